@@ -1,0 +1,64 @@
+import type { AreaCode } from './area';
+import type { Estimate } from './estimate';
+import type { Block, MeasureFile } from './files';
+import type { AnswerId, WaveId } from './survey';
+
+/** One measure's figures, ready to be asked for by wave, area and answer. */
+export interface Dataset {
+  readonly file: MeasureFile;
+  readonly blocks: ReadonlyMap<WaveId, readonly Block[]>;
+}
+
+export function datasetOf(file: MeasureFile): Dataset {
+  const blocks = new Map<WaveId, Block[]>();
+  for (const block of file.blocks) {
+    const known = blocks.get(block.wave);
+    if (known) known.push(block);
+    else blocks.set(block.wave, [block]);
+  }
+  return { file, blocks };
+}
+
+/**
+ * The estimate of one area, answer and wave. Blocks are asked in the file's order, so an official
+ * figure comes before a reported one. Never throws: what is not there is a `Missing` with its reason.
+ */
+export function estimateOf(
+  dataset: Dataset,
+  wave: WaveId,
+  area: AreaCode,
+  answer: AnswerId,
+): Estimate {
+  const blocks = dataset.blocks.get(wave);
+  if (!blocks) return { value: null, reason: 'not-asked' };
+  let missing: Estimate = { value: null, reason: absence(blocks, answer) };
+  for (const block of blocks) {
+    const found = fromBlock(block, area, answer);
+    if (found === null) continue;
+    if (found.value !== null) return found;
+    missing = found;
+  }
+  return missing;
+}
+
+/** An answer that no block of the wave knows was not offered; otherwise our sources lack the area. */
+function absence(blocks: readonly Block[], answer: AnswerId): 'not-asked' | 'unavailable' {
+  return blocks.some((block) => block.answers[answer]) ? 'unavailable' : 'not-asked';
+}
+
+function fromBlock(block: Block, area: AreaCode, answer: AnswerId): Estimate | null {
+  const column = block.answers[answer];
+  const at = block.areas.indexOf(area);
+  if (!column || at < 0) return null;
+  const value = column.value[at] ?? null;
+  if (value === null) {
+    return { value: null, reason: column.missing?.[area] ?? 'unavailable' };
+  }
+  return {
+    value,
+    lower: column.lower?.[at] ?? null,
+    upper: column.upper?.[at] ?? null,
+    base: block.base[at] ?? null,
+    source: block.source,
+  };
+}

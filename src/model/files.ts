@@ -1,0 +1,138 @@
+/** The shapes of the files under `data/` and `geo/`; `public/data/schema/*.json` say the same in JSON Schema. */
+import type { AreaCode, Geography, GeographyId, Region } from './area';
+import type { MissingReason } from './estimate';
+import type { AnswerId, MeasureId, Source, Survey, SurveyId, WaveId } from './survey';
+
+/** `data/index.json` */
+export interface IndexFile {
+  /** Hash of everything the index refers to; `version=` in the address pins an embed to it. */
+  readonly version: string;
+  /** Day of the newest figures in it, ISO date. */
+  readonly updated: string;
+  readonly surveys: readonly Survey[];
+  readonly geographies: readonly Geography[];
+  readonly regions: readonly Region[];
+  readonly sources: readonly Source[];
+  /** Path of `geo/lineage.json`. */
+  readonly lineage: string;
+  /** Path of the look-up behind "Find your area". */
+  readonly find: string;
+}
+
+/** The figures of one answer in one block; each list is parallel to the block's `areas`. */
+export interface Column {
+  readonly value: readonly (number | null)[];
+  /** Absent when the source gives no interval for this answer. */
+  readonly lower?: readonly (number | null)[];
+  readonly upper?: readonly (number | null)[];
+  /** A reason for every null in `value`. */
+  readonly missing?: Readonly<Record<AreaCode, MissingReason>>;
+}
+
+/** Figures of one wave from one source. A wave may have several blocks (official and reported). */
+export interface Block {
+  readonly wave: WaveId;
+  readonly source: string;
+  readonly areas: readonly AreaCode[];
+  readonly base: readonly (number | null)[];
+  readonly answers: Readonly<Record<AnswerId, Column>>;
+}
+
+/** A change to a figure after it was published here, or one its publisher made. */
+export interface Correction {
+  /** ISO date. */
+  readonly date: string;
+  readonly wave: WaveId;
+  readonly what: string;
+  readonly why: string;
+  readonly changes: readonly {
+    readonly area: AreaCode;
+    readonly answer: AnswerId;
+    readonly field: 'value' | 'lower' | 'upper' | 'base';
+    readonly old: number | null;
+    readonly new: number | null;
+  }[];
+}
+
+/** `data/<survey>/<measure>.<hash>.json`: every wave of one measure, boards and England. */
+export interface MeasureFile {
+  readonly survey: SurveyId;
+  readonly measure: MeasureId;
+  readonly blocks: readonly Block[];
+  readonly corrections: readonly Correction[];
+}
+
+/** `data/<survey>/<measure>.ranks.<hash>.json`: 95% rank intervals, 1 = largest share. */
+export interface RanksFile {
+  readonly survey: SurveyId;
+  readonly measure: MeasureId;
+  readonly draws: number;
+  readonly seed: number;
+  readonly waves: readonly {
+    readonly wave: WaveId;
+    readonly areas: readonly AreaCode[];
+    readonly answers: Readonly<
+      Record<AnswerId, { readonly low: readonly number[]; readonly high: readonly number[] }>
+    >;
+  }[];
+}
+
+/** `geo/lineage.json` */
+export interface LineageFile {
+  readonly from: GeographyId;
+  readonly to: GeographyId;
+  /** Day the new boundaries came into force, ISO date. */
+  readonly date: string;
+  /** One entry for each area of `from`. */
+  readonly entries: readonly LineageEntry[];
+  /** Areas of `to` that are the exact sum of whole areas of `from` and may be combined, e.g. West and North London. */
+  readonly unions: readonly { readonly code: AreaCode; readonly of: readonly AreaCode[] }[];
+}
+
+export interface LineageEntry {
+  readonly code: AreaCode;
+  /** `unchanged`: same code and area; `enlarged`: whole, in a larger area of the same name; `merged`: whole, in a larger area; `split`. */
+  readonly fate: 'unchanged' | 'enlarged' | 'merged' | 'split';
+  /** Largest share first. */
+  readonly successors: readonly {
+    readonly code: AreaCode;
+    /** Share of the predecessor's land area, 0 to 1. */
+    readonly share: number;
+    /** Share of the successor's land area that it makes up, 0 to 1. */
+    readonly shareOfSuccessor: number;
+    /** For a split: the local authority districts concerned ("Colchester", "part of Hart"). */
+    readonly districts: readonly string[];
+  }[];
+}
+
+/** What each feature of `geo/<geography>.topo.json`, object `areas`, carries. Coordinates are map units, y downwards. */
+export interface AreaProperties {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly short: string;
+  readonly region: AreaCode;
+  /** A point well inside, for a label, in map units. */
+  readonly label: readonly [number, number];
+  /** Column and row of the area's hexagon ("odd-r" offset: odd rows are shifted right by half a hexagon). */
+  readonly hex: readonly [number, number];
+}
+
+/**
+ * `geo/find.json`: the look-up behind "Find your area". Areas are given by their place in
+ * `areas[geography]`, so that names stay short.
+ */
+export interface FindFile {
+  readonly attribution: readonly string[];
+  readonly areas: Readonly<Record<GeographyId, readonly AreaCode[]>>;
+  /** Local authority districts, unitaries and counties: name, and per geography the areas it lies in, largest share first. */
+  readonly councils: readonly (readonly [string, readonly number[], readonly number[]])[];
+  /** Towns and cities, largest first: name, district it lies in, area in each geography. */
+  readonly towns: readonly (readonly [string, string, number, number])[];
+  /** Postcode districts: per geography pairs of area and share in percent, likeliest first. */
+  readonly outcodes: Readonly<
+    Record<
+      string,
+      readonly [readonly (readonly [number, number])[], readonly (readonly [number, number])[]]
+    >
+  >;
+}

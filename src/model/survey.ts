@@ -1,0 +1,104 @@
+import type { GeographyId } from './area';
+
+export type SurveyId = string; // 'his' | 'gpps' | any id in data/index.json
+export type MeasureId = string; // 'gp-overall', 'contact-overall', ...
+export type AnswerId = string; // 'good', 'neither', 'poor', ...
+export type WaveId = string; // 'his-28', 'gpps-2026'
+export type SourceId = string;
+
+/** Whether a larger share is good news: `positive`, bad news: `negative`, or neither. */
+export type Polarity = 'positive' | 'neutral' | 'negative';
+
+/** One answer (or published group of answers) to a measure's question. */
+export interface Answer {
+  readonly id: AnswerId;
+  /** e.g. "Good", as shown in the Answer list. */
+  readonly label: string;
+  readonly polarity: Polarity;
+  /**
+   * What the people who gave it said, to stand after "said ...": "their experience of their GP
+   * practice was good". No full stop, no leading capital.
+   */
+  readonly said: string;
+  /** The four bounds between the five colour classes, ascending, the same in every wave; empty if never mapped. */
+  readonly breaks: readonly number[];
+}
+
+/** What a wave holds of a measure: figures for (nearly) every area, for some, for England alone. */
+export type Coverage = 'areas' | 'some' | 'england';
+
+export interface Measure {
+  readonly id: MeasureId;
+  /** e.g. "Overall experience of GP practice". */
+  readonly label: string;
+  /** The question as it was put. */
+  readonly question: string;
+  /** Who was asked it, to stand after "Asked of ...": "adults who tried to contact ... in the last 28 days". */
+  readonly askedOf: string;
+  readonly answers: readonly Answer[];
+  /** The answer mapped unless another is asked for. */
+  readonly headline: AnswerId;
+  /** Waves that hold the measure, oldest first, and how much of it. */
+  readonly coverage: readonly { readonly wave: WaveId; readonly level: Coverage }[];
+  /** Path of the figures, relative to the page; its name carries a hash of the content. */
+  readonly file: string;
+  /** Path of the rank intervals, or null where no wave has intervals by area. */
+  readonly ranks: string | null;
+  /** The nearest equal question of the other survey, if there is one. */
+  readonly pair: { readonly survey: SurveyId; readonly measure: MeasureId } | null;
+  /** One sentence a reader has to know of this measure, or null. */
+  readonly note: string | null;
+}
+
+/** Something that stands between this wave and the one before, so that change across it needs care. */
+export interface Break {
+  readonly kind: 'panel' | 'questionnaire' | 'boundaries' | 'series';
+  /** One sentence, e.g. "New participants joined the panel." */
+  readonly note: string;
+  /** Measures it concerns; null means all. */
+  readonly measures: readonly MeasureId[] | null;
+}
+
+export interface Wave {
+  readonly id: WaveId;
+  /** e.g. "Wave 28" or "2026". */
+  readonly label: string;
+  /** First and last day of fieldwork, ISO dates. */
+  readonly from: string;
+  readonly to: string;
+  readonly geography: GeographyId;
+  /** What changed at this wave. */
+  readonly breaks: readonly Break[];
+  /** Remarks on the wave itself, e.g. a correction by the publisher; null if none. */
+  readonly note: string | null;
+}
+
+export interface Survey {
+  readonly id: SurveyId;
+  readonly name: string;
+  /** e.g. "HIS". */
+  readonly abbreviation: string;
+  readonly publisher: string;
+  /** The source line: "Office for National Statistics, Health Insight Survey". */
+  readonly attribution: string;
+  readonly licence: string;
+  /** Plain words: who is asked, how, how often, what status the statistics have. */
+  readonly about: string;
+  readonly measures: readonly Measure[];
+  /** Oldest first. */
+  readonly waves: readonly Wave[];
+}
+
+/** Where figures come from. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  /** Public address, or null where none is known. */
+  readonly address: string | null;
+  readonly licence: string;
+  /** `official`: the publisher's own files; `reported`: taken from a news report of them. */
+  readonly reliability: 'official' | 'reported';
+  /** What a reader should know of it, or null. */
+  readonly note: string | null;
+}

@@ -1,0 +1,171 @@
+/**
+ * The finished view of one moment: plain values that map, hexes, table, panel, legend, exports and
+ * static pages draw from. Nothing here is computed again further down.
+ */
+import type { AreaCode } from '../model/area';
+import type { Estimate, MissingReason } from '../model/estimate';
+import type { Correction } from '../model/files';
+import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
+import type { ColourMode, Confidence, ViewKind } from '../model/selection';
+
+/** Against England. `none` = no clear difference; `unknown` = no interval to judge by. */
+export type Verdict = 'higher' | 'lower' | 'none' | 'unknown';
+/** Over time. `broken` = not comparable (new boundaries, new question). */
+export type ChangeVerdict = 'risen' | 'fallen' | 'none' | 'unknown' | 'broken';
+
+/** Names a fill: a colour class, a verdict, or a hatch. `view/palette` gives each its colours. */
+export type Fill =
+  | 'class-1'
+  | 'class-2'
+  | 'class-3'
+  | 'class-4'
+  | 'class-5'
+  | 'higher'
+  | 'lower'
+  | 'risen'
+  | 'fallen'
+  | 'no-difference'
+  | 'broken'
+  | 'missing';
+
+/** One row of the map, the table and the strip. */
+export interface AreaView {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly short: string;
+  readonly region: string;
+  readonly estimate: Estimate;
+  readonly fill: Fill;
+  /** "67.4%" or the words for what is missing, e.g. "not available in our sources". */
+  readonly valueText: string;
+  /** "62.1% to 72.7%", "not published" or "". */
+  readonly intervalText: string;
+  /** "1,334" or "not published" or "". */
+  readonly baseText: string;
+  readonly verdict: Verdict;
+  /** "higher than England", "no clear difference from England", ... */
+  readonly verdictText: string;
+  readonly change: ChangeView | null;
+  /** Accessible name: short name, value, and the verdict of the colour mode. */
+  readonly label: string;
+  readonly rank: RankView | null;
+  readonly reported: boolean;
+}
+
+export interface ChangeView {
+  readonly since: WaveId;
+  /** Percentage points, null if it can't be said. */
+  readonly points: number | null;
+  readonly verdict: ChangeVerdict;
+  /** "risen", "no clear change", "boundaries changed", ... */
+  readonly text: string;
+}
+
+/** Where the area stands by size of share, 1 = largest, as a 95% interval from simulation. */
+export interface RankView {
+  readonly low: number;
+  readonly high: number;
+  readonly of: number;
+  /** "between 12th and 36th of 42" or "cannot be ranked". */
+  readonly text: string;
+}
+
+export interface LegendEntry {
+  readonly fill: Fill;
+  /** "70% to under 75%", "higher than England", "no figure: not asked in this wave". */
+  readonly label: string;
+  /** Number of areas in it now. */
+  readonly count: number;
+}
+
+export interface Legend {
+  readonly mode: ColourMode;
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+  /** The rule of comparison in one line; null in mode `value`. */
+  readonly rule: string | null;
+}
+
+export interface Notice {
+  readonly kind: 'fallback' | 'boundary' | 'missing' | 'correction' | 'newer' | 'break';
+  readonly text: string;
+  /** A step the reader may take, as a change of the selection. */
+  readonly action?: {
+    readonly label: string;
+    readonly set: { readonly wave?: WaveId | 'latest'; readonly area?: AreaCode };
+  };
+}
+
+/** One answer of the question, for the stacked bar. */
+export interface AnswerShare {
+  readonly answer: Answer;
+  readonly estimate: Estimate;
+  readonly valueText: string;
+  readonly intervalText: string;
+}
+
+export interface PanelView {
+  readonly code: AreaCode;
+  readonly heading: string;
+  readonly official: string | null;
+  readonly area: AreaView;
+  /** England in the same wave; null when the panel shows England itself. */
+  readonly england: AreaView | null;
+  readonly shares: readonly AnswerShare[];
+  /** "23 September to 15 October 2025". */
+  readonly fieldwork: string;
+  readonly question: string;
+  readonly askedOf: string;
+  readonly sourceText: string;
+  readonly sourceAddress: string | null;
+  readonly notices: readonly Notice[];
+  readonly lineage: LineageView | null;
+}
+
+export interface LineageView {
+  readonly text: string;
+  readonly related: readonly {
+    readonly code: AreaCode;
+    readonly short: string;
+    readonly note: string;
+    readonly wave: WaveId | null;
+  }[];
+}
+
+/** Everything the page shows, from one dataset and one selection. */
+export interface View {
+  /** Ids that stand after resolving the selection. */
+  readonly resolved: Resolved;
+  readonly survey: Survey;
+  readonly measure: Measure;
+  readonly answer: Answer;
+  readonly wave: Wave;
+  readonly headline: string;
+  readonly subtitle: string;
+  /** In the geography's own order; England is apart. */
+  readonly areas: readonly AreaView[];
+  readonly england: AreaView;
+  readonly legend: Legend;
+  readonly panel: PanelView;
+  readonly notices: readonly Notice[];
+  readonly corrections: readonly Correction[];
+  readonly sourceLine: string;
+}
+
+/** The selection after checking against the data: every id exists. */
+export interface Resolved {
+  readonly survey: string;
+  readonly measure: string;
+  readonly answer: string;
+  readonly wave: WaveId;
+  readonly geography: string;
+  /** Area shown: null = none chosen. */
+  readonly area: AreaCode | null;
+  readonly compare: AreaCode | null;
+  readonly colour: ColourMode;
+  readonly since: WaveId | null;
+  readonly confidence: Confidence;
+  readonly view: ViewKind;
+}
+
+export type { MissingReason };
