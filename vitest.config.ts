@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests stand beside the source and run in Node; components are tested by server rendering. */
+export default defineConfig({
+  plugins: [svelte()],
+  test: {
+    include: ['{src,geo,survey,scripts,bench}/**/*.test.ts'],
+    environment: 'node',
+    pool: 'threads',
+    poolOptions: { threads: { maxThreads: 2 } },
+    testTimeout: 20_000,
+  },
+});
