@@ -4,12 +4,12 @@ import type { Point } from './shape';
 export const DIRECTIONS = ['up', 'down', 'left', 'right'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-const KEYS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
+const KEYS: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+]);
 
 /** Unit vectors; y points downwards. */
 const UNIT: Readonly<Record<Direction, Point>> = {
@@ -24,7 +24,7 @@ const WIDEST = Math.cos((62 * Math.PI) / 180);
 
 /** The direction of an arrow key (`KeyboardEvent.key`), or null for any other key. */
 export function directionOf(key: string): Direction | null {
-  return KEYS[key] ?? null;
+  return KEYS.get(key) ?? null;
 }
 
 /**
