@@ -18,6 +18,10 @@ const typeAware = {
     'error',
     { considerDefaultExhaustiveForUnions: true },
   ],
+  // A string cut by code points is just what a limit on characters means.
+  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  // `WaveId | 'latest'` tells the reader something, though the compiler sees a string.
+  '@typescript-eslint/no-redundant-type-constituents': 'off',
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 };

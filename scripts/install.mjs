@@ -58,7 +58,9 @@ export async function ensurePackages() {
  */
 function readLock(path) {
   try {
-    return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+    /** @type {unknown} */
+    const lock = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+    return /** @type {Lock} */ (lock);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { browserTally, closingLine, honest, sum, unitTally } from './tally.mjs';
+
+describe('unitTally', () => {
+  it('counts a file that could not be loaded as a failure', () => {
+    const testResults = [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{}] },
+      { status: 'passed', assertionResults: [{}, {}] },
+    ];
+    const tally = unitTally({ numPassedTests: 2, numFailedTests: 1, testResults });
+    expect(tally).toEqual({ passed: 2, failed: 2 });
+  });
+});
+
+describe('browserTally', () => {
+  it('does not take a second try for a pass, nor forget an error outside of tests', () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 1 };
+    expect(browserTally({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 3 });
+  });
+});
+
+describe('honest', () => {
+  it.each([
+    ['without a report', null, 0, { passed: 0, failed: 1 }],
+    ['without tests', { passed: 0, failed: 0 }, 0, { passed: 0, failed: 1 }],
+    ['ended badly, no test failed', { passed: 3, failed: 0 }, 1, { passed: 3, failed: 1 }],
+    ['ended badly, tests failed', { passed: 3, failed: 2 }, 1, { passed: 3, failed: 2 }],
+    ['all well', { passed: 3, failed: 0 }, 0, { passed: 3, failed: 0 }],
+  ])('%s', (_, tally, code, expected) => {
+    expect(honest(tally, code)).toEqual(expected);
+  });
+});
+
+describe('closingLine', () => {
+  it('says what was run, even if it was nothing', () => {
+    expect(closingLine(sum([]))).toBe('0 passed, 0 failed');
+    const two = [
+      { passed: 1, failed: 0 },
+      { passed: 2, failed: 3 },
+    ];
+    expect(closingLine(sum(two))).toBe('3 passed, 3 failed');
+  });
+});
