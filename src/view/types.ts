@@ -145,6 +145,8 @@ export interface View {
   /** In the geography's own order; England is apart. */
   readonly areas: readonly AreaView[];
   readonly england: AreaView;
+  /** The second area of `compare=`; null if none. */
+  readonly compared: AreaView | null;
   readonly legend: Legend;
   readonly panel: PanelView;
   readonly notices: readonly Notice[];

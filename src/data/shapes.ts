@@ -1,0 +1,72 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import type { AreaProperties } from '../model/files';
+import type { AreaShape, Point, Polygon, Ring, Shapes } from '../model/shape';
+import type { Decoder } from './decode';
+
+interface MapTopology extends Topology {
+  readonly geography: string;
+  readonly width: number;
+  readonly height: number;
+  readonly cities: Shapes['cities'];
+  readonly objects: { areas: GeometryCollection<AreaProperties>; context: GeometryCollection };
+}
+
+/** Turns `geo/<geography>.topo.json` into what the map rooms draw. */
+export const shapesOf: Decoder<Shapes> = (value) => {
+  if (!isTopology(value)) return { wrong: 'it is not the TopoJSON of a geography' };
+  try {
+    return { value: build(value) };
+  } catch (error) {
+    // topojson-client throws on arcs that do not exist.
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+function build(topology: MapTopology): Shapes {
+  const { areas, context } = topology.objects;
+  return {
+    geography: topology.geography,
+    width: topology.width,
+    height: topology.height,
+    areas: feature(topology, areas).features.map(({ geometry, properties }) =>
+      areaShape(geometry as GeoPolygon | MultiPolygon, properties),
+    ),
+    regions: mesh(topology, areas, (a, b) => regionOf(a) !== regionOf(b))
+      .coordinates as unknown as Ring[],
+    context: feature(topology, context).features.flatMap(({ geometry }) =>
+      polygonsOf(geometry as GeoPolygon | MultiPolygon),
+    ),
+    cities: topology.cities,
+  };
+}
+
+function regionOf(object: unknown): string {
+  return (object as { properties: AreaProperties }).properties.region;
+}
+
+function areaShape(geometry: GeoPolygon | MultiPolygon, area: AreaProperties): AreaShape {
+  const { code, label, region, hex } = area;
+  return { code, polygons: polygonsOf(geometry), label, region, hex };
+}
+
+function polygonsOf(geometry: GeoPolygon | MultiPolygon): Polygon[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) =>
+    rings.map((ring) => ring.map(([x, y]): Point => [x ?? 0, y ?? 0])),
+  );
+}
+
+function isTopology(value: unknown): value is MapTopology {
+  if (typeof value !== 'object' || value === null) return false;
+  const topology = value as Partial<MapTopology>;
+  return (
+    topology.type === 'Topology' &&
+    Array.isArray(topology.arcs) &&
+    topology.objects?.areas.type === 'GeometryCollection' &&
+    topology.objects.context.type === 'GeometryCollection' &&
+    typeof topology.width === 'number' &&
+    typeof topology.height === 'number'
+  );
+}

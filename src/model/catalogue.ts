@@ -1,0 +1,60 @@
+/** Look-ups over the index: what surveys, measures, waves and areas there are. */
+import { ENGLAND, ENGLAND_NAME, type Area, type AreaCode, type Geography } from './area';
+import type { IndexFile } from './files';
+import type { Answer, Coverage, Measure, Source, Survey, Wave, WaveId } from './survey';
+
+export function geographyOf(index: IndexFile, id: string): Geography | undefined {
+  return index.geographies.find((geography) => geography.id === id);
+}
+
+export function areaIn(geography: Geography | undefined, code: AreaCode): Area | undefined {
+  return geography?.areas.find((area) => area.code === code);
+}
+
+/** The area of that code in any geography, the newest first. */
+export function areaAnywhere(index: IndexFile, code: AreaCode): Area | undefined {
+  for (const geography of [...index.geographies].reverse()) {
+    const area = areaIn(geography, code);
+    if (area) return area;
+  }
+  return undefined;
+}
+
+/** The name readers use; the code itself where it is unknown. */
+export function shortName(index: IndexFile, code: AreaCode): string {
+  if (code === ENGLAND) return ENGLAND_NAME;
+  return areaAnywhere(index, code)?.short ?? code;
+}
+
+export function sourceOf(index: IndexFile, id: string): Source | undefined {
+  return index.sources.find((source) => source.id === id);
+}
+
+export function waveOf(survey: Survey, id: WaveId): Wave | undefined {
+  return survey.waves.find((wave) => wave.id === id);
+}
+
+export function measureOf(survey: Survey, id: string): Measure | undefined {
+  return survey.measures.find((measure) => measure.id === id);
+}
+
+export function answerOf(measure: Measure, id: string): Answer | undefined {
+  return measure.answers.find((answer) => answer.id === id);
+}
+
+/** How much of the measure a wave holds; null when it was not asked then. */
+export function coverageOf(measure: Measure, wave: WaveId): Coverage | null {
+  return measure.coverage.find((entry) => entry.wave === wave)?.level ?? null;
+}
+
+/** The newest wave with figures by area, else the newest with any. */
+export function latestWave(survey: Survey, measure: Measure): WaveId {
+  const byArea = measure.coverage.filter(({ level }) => level === 'areas');
+  const newest = byArea.at(-1) ?? measure.coverage.at(-1);
+  return newest?.wave ?? survey.waves.at(-1)?.id ?? '';
+}
+
+/** True if the measure has figures by area in any wave. */
+export function hasAreas(measure: Measure): boolean {
+  return measure.coverage.some(({ level }) => level === 'areas');
+}

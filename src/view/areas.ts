@@ -1,0 +1,127 @@
+import { ENGLAND, ENGLAND_NAME, type Area, type Geography } from '../model/area';
+import { estimateOf, type Dataset } from '../model/dataset';
+import { isFigure, type Estimate } from '../model/estimate';
+import type { LineageFile, RanksFile } from '../model/files';
+import type { Answer, Measure, Source, Survey, Wave, WaveId } from '../model/survey';
+import { change } from '../stats/change';
+import { directionOf } from '../stats/difference';
+import { count, percent, percentRange } from '../stats/format';
+import { newSeriesBetween } from './breaks';
+import { changeWords, verdictWords } from './comparison-words';
+import { classOf } from './legend';
+import { rankOf } from './ranks';
+import type { AreaView, ChangeView, Fill, Resolved, Verdict } from './types';
+import { missingWords } from './words';
+
+/** All that the figures of one moment are worked out from. */
+export interface Moment {
+  readonly dataset: Dataset;
+  readonly survey: Survey;
+  readonly measure: Measure;
+  readonly answer: Answer;
+  readonly wave: Wave;
+  readonly geography: Geography;
+  /** The earlier wave that changes are counted from, or null. */
+  readonly since: Wave | null;
+  readonly resolved: Resolved;
+  readonly lineage: LineageFile | null;
+  readonly ranks: RanksFile | null;
+  readonly sources: readonly Source[];
+}
+
+/** England as an area: it has no boundaries to draw and no region. */
+export const ENGLAND_AREA: Area = {
+  code: ENGLAND,
+  name: ENGLAND_NAME,
+  short: ENGLAND_NAME,
+  region: '',
+};
+
+/** Every area of the moment's geography, in its order. */
+export function areasOf(moment: Moment): AreaView[] {
+  const england = figureOf(moment, ENGLAND);
+  return moment.geography.areas.map((area) => areaView(area, moment, england));
+}
+
+export function englandOf(moment: Moment): AreaView {
+  return areaView(ENGLAND_AREA, moment, figureOf(moment, ENGLAND));
+}
+
+function areaView(area: Area, moment: Moment, england: Estimate): AreaView {
+  const estimate = figureOf(moment, area.code);
+  const verdict: Verdict =
+    area.code === ENGLAND ? 'unknown' : directionOf(estimate, england, moment.resolved.confidence);
+  const changed = changeOf(area, estimate, moment);
+  const base = {
+    ...area,
+    estimate,
+    verdict,
+    change: changed,
+    ...texts(estimate),
+    verdictText: verdictWords(verdict, estimate, england),
+    rank: rankOf(area.code, moment),
+    reported: isReported(estimate, moment.sources),
+  };
+  return { ...base, fill: fillOf(base, moment), label: labelOf(base, moment) };
+}
+
+function figureOf(moment: Moment, code: string): Estimate {
+  return estimateOf(moment.dataset, moment.wave.id, code, moment.answer.id);
+}
+
+function texts(estimate: Estimate): Pick<AreaView, 'valueText' | 'intervalText' | 'baseText'> {
+  if (!isFigure(estimate)) {
+    return { valueText: missingWords(estimate.reason), intervalText: '', baseText: '' };
+  }
+  const { value, lower, upper, base } = estimate;
+  return {
+    valueText: percent(value),
+    intervalText: lower === null || upper === null ? 'not published' : percentRange(lower, upper),
+    baseText: base === null ? 'not published' : count(base),
+  };
+}
+
+function changeOf(area: Area, estimate: Estimate, moment: Moment): ChangeView | null {
+  const { since, wave, dataset, survey, measure, answer, resolved } = moment;
+  if (!since) return null;
+  const earlier = estimateOf(dataset, since.id, area.code, answer.id);
+  const moved = boundariesMoved(area.code, since, moment);
+  const renewed = newSeriesBetween(survey, measure, since.id, wave.id);
+  const found = change(earlier, estimate, resolved.confidence, moved || renewed);
+  const text = changeWords(found, { moved, earlier, later: estimate });
+  return { since: since.id as WaveId, points: found.points, verdict: found.verdict, text };
+}
+
+/** An area is the same area in both waves only if its code stands in both geographies. */
+function boundariesMoved(code: string, since: Wave, { wave, lineage }: Moment): boolean {
+  if (since.geography === wave.geography || code === ENGLAND) return false;
+  const kept = lineage?.entries.find((entry) => entry.code === code);
+  return kept?.fate !== 'unchanged';
+}
+
+type Unfilled = Omit<AreaView, 'fill' | 'label'>;
+
+function fillOf(area: Unfilled, { resolved, answer }: Moment): Fill {
+  if (!isFigure(area.estimate)) return 'missing';
+  if (resolved.colour === 'value') return classOf(area.estimate.value, answer.breaks);
+  const verdict =
+    resolved.colour === 'england' ? area.verdict : (area.change?.verdict ?? 'unknown');
+  if (verdict === 'none') return 'no-difference';
+  if (verdict === 'unknown') return 'missing';
+  return verdict;
+}
+
+/** "Kent and Medway: 67.4%, higher than England". */
+function labelOf(area: Unfilled, { resolved }: Moment): string {
+  const start = `${area.short}: ${isFigure(area.estimate) ? '' : 'no figure, '}${area.valueText}`;
+  if (!isFigure(area.estimate) || resolved.colour === 'value') return start;
+  if (resolved.colour === 'england') return `${start}, ${area.verdictText}`;
+  return `${start}, ${area.change?.text ?? 'no earlier wave to compare with'}`;
+}
+
+function isReported(estimate: Estimate, sources: readonly Source[]): boolean {
+  if (!isFigure(estimate)) return false;
+  return sources.some(
+    ({ id, reliability }) => id === estimate.source && reliability === 'reported',
+  );
+}

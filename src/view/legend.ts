@@ -1,0 +1,103 @@
+import type { Answer } from '../model/survey';
+import type { ColourMode, Confidence } from '../model/selection';
+import type { AreaView, Fill, Legend, LegendEntry } from './types';
+import { missingWords } from './words';
+import { isFigure, MISSING_REASONS } from '../model/estimate';
+import { expectedByChance } from '../stats/difference';
+
+/** The colour class of a value, 1 to 5. A value on a bound belongs to the class above it. */
+export function classOf(value: number, breaks: readonly number[]): Fill {
+  const above = breaks.filter((bound) => value >= bound).length;
+  return `class-${String(Math.min(above, 4) + 1)}` as Fill;
+}
+
+export interface LegendInput {
+  readonly mode: ColourMode;
+  readonly answer: Answer;
+  readonly areas: readonly AreaView[];
+  readonly confidence: Confidence;
+  /** Label of the earlier wave in mode `change`. */
+  readonly sinceLabel: string | null;
+}
+
+export function legendOf(input: LegendInput): Legend {
+  const entries = [...scale(input), ...missingEntries(input.areas)];
+  return { mode: input.mode, title: title(input), entries, rule: ruleOf(input) };
+}
+
+function scale({ mode, answer, areas }: LegendInput): LegendEntry[] {
+  if (mode === 'value') return classes(answer.breaks, areas);
+  const fills: readonly (readonly [Fill, string])[] =
+    mode === 'england'
+      ? [
+          ['higher', 'Higher than England'],
+          ['no-difference', 'No clear difference'],
+          ['lower', 'Lower than England'],
+        ]
+      : [
+          ['risen', 'Risen'],
+          ['no-difference', 'No clear change'],
+          ['fallen', 'Fallen'],
+          ['broken', 'Cannot be compared'],
+        ];
+  return fills
+    .map(([fill, label]) => ({ fill, label, count: count(areas, fill) }))
+    .filter(({ fill, count }) => fill !== 'broken' || count > 0);
+}
+
+function classes(breaks: readonly number[], areas: readonly AreaView[]): LegendEntry[] {
+  if (breaks.length === 0) return [];
+  return Array.from({ length: breaks.length + 1 }, (_, i) => {
+    const fill = `class-${String(i + 1)}` as Fill;
+    return { fill, label: classLabel(breaks, i), count: count(areas, fill) };
+  });
+}
+
+function classLabel(breaks: readonly number[], i: number): string {
+  const [from, to] = [breaks[i - 1], breaks[i]];
+  if (from === undefined) return `Under ${String(to)}%`;
+  if (to === undefined) return `${String(from)}% and over`;
+  return `${String(from)}% to under ${String(to)}%`;
+}
+
+/** Why areas are hatched as missing: one entry for each reason, so that none hides behind another. */
+function missingEntries(areas: readonly AreaView[]): LegendEntry[] {
+  const unjudged = areas.filter(({ fill, estimate }) => fill === 'missing' && isFigure(estimate));
+  const entries = MISSING_REASONS.map((reason) => ({
+    fill: 'missing' as const,
+    label: `No figure: ${missingWords(reason)}`,
+    count: areas.filter(({ estimate }) => !isFigure(estimate) && estimate.reason === reason).length,
+  }));
+  const label = 'Cannot be judged: no interval published, or nothing to compare with';
+  return [...entries, { fill: 'missing' as const, label, count: unjudged.length }].filter(
+    ({ count }) => count > 0,
+  );
+}
+
+function count(areas: readonly AreaView[], fill: Fill): number {
+  return areas.filter((area) => area.fill === fill).length;
+}
+
+function title({ mode, answer, sinceLabel }: LegendInput): string {
+  if (mode === 'england') return `“${answer.label}”: difference from England`;
+  if (mode === 'change')
+    return `“${answer.label}”: change since ${sinceLabel ?? 'an earlier wave'}`;
+  return `Share who answered “${answer.label}”`;
+}
+
+function ruleOf({ mode, areas, confidence }: LegendInput): string | null {
+  if (mode === 'value') return null;
+  const what = mode === 'england' ? 'A difference' : 'A change';
+  const judged = areas.filter(({ fill }) => fill !== 'missing' && fill !== 'broken').length;
+  const chance = expectedByChance(judged, confidence);
+  return (
+    `${what} is called clear only where it is larger than the survey’s margin at the ${confidence}% level, ` +
+    `worked out from the published intervals. With ${String(judged)} areas, about ${chanceWords(chance)} ` +
+    `would pass by chance alone.`
+  );
+}
+
+function chanceWords(expected: number): string {
+  if (expected < 0.5) return expected.toFixed(1);
+  return String(Math.round(expected));
+}

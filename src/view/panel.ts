@@ -1,0 +1,144 @@
+import { ENGLAND } from '../model/area';
+import { coverageOf, shortName, sourceOf, waveOf } from '../model/catalogue';
+import { estimateOf } from '../model/dataset';
+import { isFigure } from '../model/estimate';
+import type { IndexFile } from '../model/files';
+import { predecessorsOf, successorsOf } from '../model/lineage';
+import type { WaveId } from '../model/survey';
+import { percent, percentRange } from '../stats/format';
+import type { Moment } from './areas';
+import { list } from './resolve';
+import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
+import { missingWords, waveDates } from './words';
+
+/** The details of one area; England's where none is chosen. */
+export function panelOf(
+  area: AreaView,
+  england: AreaView,
+  moment: Moment,
+  index: IndexFile,
+  notices: readonly Notice[],
+): PanelView {
+  const { survey, measure, wave } = moment;
+  const isEngland = area.code === ENGLAND;
+  const source = isFigure(area.estimate) ? sourceOf(index, area.estimate.source) : undefined;
+  return {
+    code: area.code,
+    heading: area.short,
+    official: isEngland || area.name === area.short ? null : area.name,
+    area,
+    england: isEngland ? null : england,
+    shares: sharesOf(area.code, moment),
+    fieldwork: waveDates(wave),
+    question: measure.question,
+    askedOf: measure.askedOf,
+    sourceText: source?.title ?? survey.attribution,
+    sourceAddress: source?.address ?? null,
+    notices,
+    lineage: isEngland ? null : lineageOf(area.code, moment, index),
+  };
+}
+
+/** Every answer that the wave offered, in the question's order. */
+function sharesOf(code: string, { dataset, measure, wave }: Moment): AnswerShare[] {
+  return measure.answers
+    .map((answer) => ({ answer, estimate: estimateOf(dataset, wave.id, code, answer.id) }))
+    .filter(({ estimate }) => isFigure(estimate) || estimate.reason !== 'not-asked')
+    .map((share) => ({ ...share, ...shareTexts(share.estimate) }));
+}
+
+function shareTexts(estimate: AnswerShare['estimate']): {
+  valueText: string;
+  intervalText: string;
+} {
+  if (!isFigure(estimate)) {
+    return { valueText: missingWords(estimate.reason), intervalText: '' };
+  }
+  const { value, lower, upper } = estimate;
+  const intervalText =
+    lower === null || upper === null ? 'not published' : percentRange(lower, upper);
+  return { valueText: percent(value), intervalText };
+}
+
+/** What the area was made from, or what became of it; null for the 29 that stayed as they were. */
+function lineageOf(code: string, moment: Moment, index: IndexFile): LineageView | null {
+  const { lineage, geography } = moment;
+  if (!lineage) return null;
+  return geography.id === lineage.to
+    ? madeFrom(code, moment, index)
+    : becameOf(code, moment, index);
+}
+
+function madeFrom(code: string, moment: Moment, index: IndexFile): LineageView | null {
+  const { lineage, geography } = moment;
+  if (!lineage) return null;
+  const before = predecessorsOf(lineage, code).filter((entry) => entry.code !== code);
+  if (before.length === 0) return null;
+  const names = before.map((entry) =>
+    entry.share > 0.99 ? shortName(index, entry.code) : `part of ${shortName(index, entry.code)}`,
+  );
+  return {
+    text: `Formed on 1 April 2026 from ${list(names)}.`,
+    related: before.map((entry) => ({
+      code: entry.code,
+      short: shortName(index, entry.code),
+      note: shareNote(entry.share, entry.districts),
+      wave: edgeWave(moment, geography.id, 'before'),
+    })),
+  };
+}
+
+function becameOf(code: string, moment: Moment, index: IndexFile): LineageView | null {
+  const { lineage, geography } = moment;
+  if (!lineage) return null;
+  const after = successorsOf(lineage, code).filter((entry) => entry.code !== code);
+  if (after.length === 0) return null;
+  const names = after.map((entry) => shortName(index, entry.code));
+  const verb =
+    after.length > 1 ? 'Split on 1 April 2026 between' : 'On 1 April 2026 became part of';
+  return {
+    text: `${verb} ${list(names)}.`,
+    related: after.map((entry) => ({
+      code: entry.code,
+      short: shortName(index, entry.code),
+      note: shareNote(entry.share, entry.districts),
+      wave: edgeWave(moment, geography.id, 'after'),
+    })),
+  };
+}
+
+function shareNote(share: number, districts: readonly string[]): string {
+  if (share > 0.99) return 'all of it';
+  const size = `${String(Math.round(share * 100))}% of its area`;
+  return districts.length > 0 ? `${size}: ${districts.join(', ')}` : size;
+}
+
+/** The nearest wave with the measure that stands on the other boundaries. */
+function edgeWave(
+  { survey, measure }: Moment,
+  geography: string,
+  side: 'before' | 'after',
+): WaveId | null {
+  const others = measure.coverage.filter(
+    ({ wave, level }) => level === 'areas' && waveOf(survey, wave)?.geography !== geography,
+  );
+  return (side === 'before' ? others.at(-1) : others[0])?.wave ?? null;
+}
+
+/** Says why a wave has no figures by area, and offers the newest that has. */
+export function coverageNotices({ measure, wave, survey }: Moment, latest: WaveId): Notice[] {
+  const level = coverageOf(measure, wave.id);
+  if (level === 'areas') return [];
+  const label = waveOf(survey, latest)?.label ?? latest;
+  const hasBetter = coverageOf(measure, latest) === 'areas' && latest !== wave.id;
+  const action = { label: `Show ${label}`, set: { wave: latest } };
+  return [{ kind: 'missing', text: coverageText(level), ...(hasBetter ? { action } : {}) }];
+}
+
+function coverageText(level: ReturnType<typeof coverageOf>): string {
+  if (level === null) return 'This question was not asked in this wave.';
+  if (level === 'some') {
+    return 'For this wave we have England’s figure and those of a few areas that news reports printed.';
+  }
+  return 'For this question and wave we have England’s figure only: figures by area are not among our sources.';
+}
