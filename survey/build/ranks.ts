@@ -1,0 +1,52 @@
+import { ENGLAND } from '../../src/model/area';
+import type { Block, RanksFile } from '../../src/model/files';
+import { rankIntervals } from '../../src/stats/rank';
+
+const DRAWS = 10_000;
+const SEED = 20260401;
+
+type RankWave = RanksFile['waves'][number];
+
+/** Rank intervals of every wave and answer in which nearly every board has an interval; null if there are none. */
+export function ranksOf(
+  survey: string,
+  measure: string,
+  blocks: readonly Block[],
+): RanksFile | null {
+  const waves = blocks.flatMap((block) => rankWave(block) ?? []);
+  return waves.length === 0 ? null : { survey, measure, draws: DRAWS, seed: SEED, waves };
+}
+
+/** Boards are ranked within one block, so that ranks never mix sources. */
+function rankWave(block: Block): RankWave | null {
+  const answers = Object.keys(block.answers).filter((answer) => block.answers[answer]?.lower);
+  const areas = block.areas.filter(
+    (area, i) =>
+      area !== ENGLAND &&
+      area.startsWith('E54') &&
+      answers.every((answer) => block.answers[answer]?.lower?.[i] != null),
+  );
+  const boards = block.areas.filter((area) => area !== ENGLAND).length;
+  if (answers.length === 0 || areas.length < 3 || areas.length < boards * 0.9) return null;
+  const ranked = answers.map((answer) => [answer, ranksOfAnswer(block, answer, areas)] as const);
+  return { wave: block.wave, areas, answers: Object.fromEntries(ranked) };
+}
+
+function ranksOfAnswer(
+  block: Block,
+  answer: string,
+  areas: readonly string[],
+): { low: number[]; high: number[] } {
+  const column = block.answers[answer];
+  const estimates = areas.map((code) => {
+    const at = block.areas.indexOf(code);
+    return {
+      code,
+      value: column?.value[at] ?? null,
+      lower: column?.lower?.[at] ?? null,
+      upper: column?.upper?.[at] ?? null,
+    };
+  });
+  const ranks = rankIntervals(estimates, { draws: DRAWS, seed: SEED });
+  return { low: ranks.map((rank) => rank?.low ?? 0), high: ranks.map((rank) => rank?.high ?? 0) };
+}

@@ -1,0 +1,37 @@
+import type { Answer, Measure, Survey } from '../../src/model/survey';
+
+type Told = Omit<Answer, 'breaks'>;
+
+/** An answer of the Health Insight Survey, with every wording its publisher prints for it. */
+export interface HisAnswer extends Told {
+  readonly words: readonly string[];
+}
+
+/** An answer, or group of answers, of the GP Patient Survey, by the option numbers of the official file. */
+export interface GppsAnswer extends Told {
+  readonly options: readonly number[];
+}
+
+type Wording = Omit<Measure, 'answers' | 'coverage' | 'file' | 'ranks'>;
+
+export interface HisMeasure extends Wording {
+  /** Question number in the ONS questionnaire, e.g. "Q14". */
+  readonly question_number: string;
+  /** Words that a table's title must hold to be this measure; the first list that fits decides. */
+  readonly titles: readonly (readonly string[])[];
+  readonly answers: readonly HisAnswer[];
+}
+
+export interface GppsMeasure extends Wording {
+  /** Stem of the column names, e.g. "gpcontactoverall". */
+  readonly stem: string;
+  /** The answer that the published summary (`pcteval`) stands for. */
+  readonly summary: string;
+  /** Options that do not count in the base of the percentages ("haven't tried", "don't know"). */
+  readonly outside: readonly number[];
+  readonly answers: readonly GppsAnswer[];
+}
+
+export interface SurveyEntry<M> extends Omit<Survey, 'measures' | 'waves'> {
+  readonly measures: readonly M[];
+}
