@@ -117,22 +117,34 @@ export interface AreaProperties {
   readonly hex: readonly [number, number];
 }
 
+/** Pairs of an area (its place in `areas[geography]`) and its share in percent, largest share first. */
+export type Parts = readonly number[];
+
 /**
  * `geo/find.json`: the look-up behind "Find your area". Areas are given by their place in
- * `areas[geography]`, so that names stay short.
+ * `areas[geography]`, so that the file stays small. Where a row has two columns of areas, they stand
+ * in the order of `geographies`.
  */
 export interface FindFile {
   readonly attribution: readonly string[];
+  readonly stamp: {
+    readonly command: string;
+    /** SHA-256 of every input, by file name. */
+    readonly inputs: Readonly<Record<string, string>>;
+  };
+  readonly geographies: readonly [GeographyId, GeographyId];
   readonly areas: Readonly<Record<GeographyId, readonly AreaCode[]>>;
-  /** Local authority districts, unitaries and counties: name, and per geography the areas it lies in, largest share first. */
-  readonly councils: readonly (readonly [string, readonly number[], readonly number[]])[];
-  /** Towns and cities, largest first: name, district it lies in, area in each geography. */
-  readonly towns: readonly (readonly [string, string, number, number])[];
-  /** Postcode districts: per geography pairs of area and share in percent, likeliest first. */
-  readonly outcodes: Readonly<
-    Record<
-      string,
-      readonly [readonly (readonly [number, number])[], readonly (readonly [number, number])[]]
-    >
-  >;
+  /** Local authority districts and unitaries: name, and in each geography the areas they lie in. */
+  readonly councils: readonly (readonly [string, Parts, Parts])[];
+  /** Counties and other larger names people use, as far as they are not the name of a council. */
+  readonly counties: readonly (readonly [string, Parts, Parts])[];
+  /** Towns, largest first: name, place in `councils`, area in each geography. */
+  readonly towns: readonly (readonly [string, number, number, number])[];
+  /**
+   * Postcode districts in England. Shares are of the whole district's land, so that a sum well under
+   * 100 means that part of it lies outside England.
+   */
+  readonly outcodes: Readonly<Record<string, readonly [Parts, Parts]>>;
+  /** What is known to lie outside England: postcode areas ("AB") or single districts ("CH5"), and names. */
+  readonly outside: { readonly postcodes: readonly string[]; readonly names: readonly string[] };
 }
