@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MISSING_REASONS } from '../model/estimate';
+import {
+  areaInProse,
+  date,
+  dateRange,
+  listInProse,
+  missingWords,
+  sentenceCase,
+  waveDates,
+  whenOf,
+  wholeOrArea,
+} from './words';
+
+describe('dates', () => {
+  it('leaves what is no date as it is', () => {
+    expect(date('')).toBe('');
+    expect(date('2025-13-01')).toBe('2025-13-01');
+    expect(dateRange('soon', '2025-03-01')).toBe('soon to 1 March 2025');
+  });
+
+  it.each([
+    ['2025-03-04', '2025-03-04', '4 March 2025', 'on 4 March 2025'],
+    ['2025-03-04', '2025-03-26', '4 to 26 March 2025', 'in March 2025'],
+    [
+      '2025-09-23',
+      '2025-10-15',
+      '23 September to 15 October 2025',
+      'between 23 September and 15 October 2025',
+    ],
+    [
+      '2024-12-10',
+      '2025-01-01',
+      '10 December 2024 to 1 January 2025',
+      'between 10 December 2024 and 1 January 2025',
+    ],
+    [
+      '2024-03-04',
+      '2025-03-26',
+      '4 March 2024 to 26 March 2025',
+      'between 4 March 2024 and 26 March 2025',
+    ],
+  ])('%s to %s', (from, to, range, when) => {
+    expect(dateRange(from, to)).toBe(range);
+    expect(waveDates({ from, to })).toBe(range);
+    expect(whenOf({ from, to })).toBe(when);
+  });
+
+  it('always says the last day, month and year of a range once', () => {
+    const days = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2035-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const [from, to] = [a, b].map((d) => d.toISOString().slice(0, 10)).sort() as [
+          string,
+          string,
+        ];
+        const text = dateRange(from, to);
+        expect(text.endsWith(date(to))).toBe(true);
+        const year = to.slice(0, 4);
+        expect(text.split(year).length).toBe(2);
+      }),
+    );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['', ''],
+    ['Kent and Medway', 'Kent and Medway'],
+    ['Black Country', 'the Black Country'],
+    ['Hampshire and Isle of Wight', 'Hampshire and the Isle of Wight'],
+    ['North East and North Cumbria', 'the North East and North Cumbria'],
+    ['South East London', 'South East London'],
+    ['constructor', 'constructor'],
+  ])('%s reads "%s"', (short, prose) => {
+    expect(areaInProse(short)).toBe(prose);
+    expect(wholeOrArea(short)).toBe(prose);
+  });
+
+  it('calls the country a whole', () => expect(wholeOrArea('England')).toBe('England as a whole'));
+});
+
+describe('lists and capitals', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('%j reads "%s"', (parts, text) => expect(listInProse(parts)).toBe(text));
+
+  it.each([
+    ['', ''],
+    ['of these', 'Of these'],
+    ['64% said so', '64% said so'],
+  ])('"%s" starts as "%s"', (text, start) => expect(sentenceCase(text)).toBe(start));
+});
+
+describe('missingWords', () => {
+  it('has words of its own for each reason', () => {
+    const words = MISSING_REASONS.map(missingWords);
+    expect(new Set(words).size).toBe(MISSING_REASONS.length);
+    expect(words.every((text) => /^[a-z][a-z ]+[a-z]$/.test(text))).toBe(true);
+  });
+});

@@ -1,0 +1,122 @@
+/** Dates, names and reasons in words, shared by everything the page says. */
+import { ENGLAND_NAME } from '../model/area';
+import type { MissingReason } from '../model/estimate';
+import type { Wave } from '../model/survey';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+interface Day {
+  readonly day: number;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** A day's parts; null where the text is no ISO date. */
+function dayOf(iso: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return year && name ? { day: Number(day), month: name, year } : null;
+}
+
+/** "15 October 2025"; the text as it is where it is no ISO date. */
+export function date(iso: string): string {
+  const found = dayOf(iso);
+  return found ? `${found.day} ${found.month} ${found.year}` : iso;
+}
+
+/**
+ * "23 September to 15 October 2025", "4 to 26 March 2025", "10 December 2024 to 1 January 2025":
+ * no part is said twice. @param from ISO date @param to ISO date, not earlier
+ */
+export function dateRange(from: string, to: string): string {
+  return from === to ? date(from) : span(from, to, 'to');
+}
+
+/** The days of a wave's fieldwork, as `dateRange` says them. */
+export function waveDates({ from, to }: Pick<Wave, 'from' | 'to'>): string {
+  return dateRange(from, to);
+}
+
+/**
+ * When a wave was in the field, to stand in a sentence: "between 18 August and 9 September 2026",
+ * "in March 2025" where it lies within one month, "on 4 March 2025" for a single day.
+ */
+export function whenOf({ from, to }: Pick<Wave, 'from' | 'to'>): string {
+  if (from === to) return `on ${date(from)}`;
+  const [first, last] = [dayOf(from), dayOf(to)];
+  const oneMonth = first && last && first.month === last.month && first.year === last.year;
+  return oneMonth ? `in ${first.month} ${first.year}` : `between ${span(from, to, 'and')}`;
+}
+
+function span(from: string, to: string, word: 'to' | 'and'): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  if (!first || !last || first.year !== last.year) return `${date(from)} ${word} ${date(to)}`;
+  const start = first.month === last.month ? String(first.day) : `${first.day} ${first.month}`;
+  return `${start} ${word} ${date(to)}`;
+}
+
+/** Areas whose names need more than themselves inside a sentence. */
+const IN_PROSE: Readonly<Record<string, string>> = {
+  'Black Country': 'the Black Country',
+  'Central East': 'the Central East area',
+  'Cornwall and The Isles of Scilly': 'Cornwall and the Isles of Scilly',
+  'Cornwall and Isles of Scilly': 'Cornwall and the Isles of Scilly',
+  'East of England': 'the East of England',
+  Frimley: 'the Frimley area',
+  'Hampshire and Isle of Wight': 'Hampshire and the Isle of Wight',
+  'Humber and North Yorkshire': 'the Humber and North Yorkshire',
+  Midlands: 'the Midlands',
+  'North East and North Cumbria': 'the North East and North Cumbria',
+  'North East and Yorkshire': 'the North East and Yorkshire',
+  'North West': 'the North West',
+  'South East': 'the South East',
+  'South West': 'the South West',
+  'Thames Valley': 'the Thames Valley',
+};
+
+/** An area's short name inside a sentence: "the Black Country", "Kent and Medway". */
+export function areaInProse(short: string): string {
+  return (Object.hasOwn(IN_PROSE, short) ? IN_PROSE[short] : undefined) ?? short;
+}
+
+/** "England as a whole", or the area's name inside a sentence. */
+export function wholeOrArea(short: string): string {
+  return short === ENGLAND_NAME ? 'England as a whole' : areaInProse(short);
+}
+
+const MISSING: Readonly<Record<MissingReason, string>> = {
+  'not-asked': 'not asked in this wave',
+  suppressed: 'withheld because too few people answered',
+  'not-published': 'not published for this area',
+  unavailable: 'not available in our sources',
+  boundary: 'the area did not exist with these boundaries',
+};
+
+/** Why there is no figure, to stand in the figure's place: "not asked in this wave". */
+export function missingWords(reason: MissingReason): string {
+  return MISSING[reason];
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listInProse(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+/** The text with a capital at its start. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
