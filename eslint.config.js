@@ -75,5 +75,10 @@ export default ts.config(
     files: ['**/*.test.ts', 'e2e/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
+  {
+    // Playwright's fixtures name what they need by destructuring, even if it is nothing.
+    files: ['e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
   { files: ['eslint.config.js'], ...ts.configs.disableTypeChecked },
 );

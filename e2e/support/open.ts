@@ -1,0 +1,47 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+import { articlePath, type Article, type FrameSpec } from './article';
+import { hostOrigin, siteOrigin } from './origins';
+
+/** Opens the site by itself. `query` as in the address, without the question mark. */
+export async function openAlone(page: Page, query = '', file = ''): Promise<Frame> {
+  await page.goto(`${siteOrigin()}/${file}${query === '' ? '' : `?${query}`}`);
+  return page.mainFrame();
+}
+
+/** Opens an article with one of our frames. */
+export async function openInHost(
+  page: Page,
+  frame: FrameSpec,
+  article: Omit<Article, 'frames'> = {},
+): Promise<Frame> {
+  await openArticle(page, { ...article, frames: [frame] });
+  return frameIn(page.locator('iframe'));
+}
+
+/** Opens an article; its frames are found with `frameIn`. */
+export async function openArticle(page: Page, article: Article): Promise<void> {
+  await page.goto(`${hostOrigin()}${articlePath(article)}`);
+}
+
+/** The page inside an iframe element. */
+export async function frameIn(iframe: Locator): Promise<Frame> {
+  const handle = await iframe.elementHandle();
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('This element holds no frame.');
+  return frame;
+}
+
+/** Waits for a mark of the page's own (`map:painted`, `map:interactive`). */
+export async function marked(frame: Frame, mark: string): Promise<void> {
+  await frame.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+}
+
+/** Milliseconds from the start of the page to the mark. */
+export function markTime(frame: Frame, mark: string): Promise<number | null> {
+  return frame.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? null, mark);
+}
+
+/** Waits until an area of the map can be chosen. */
+export async function interactive(frame: Frame): Promise<void> {
+  await marked(frame, 'map:interactive');
+}

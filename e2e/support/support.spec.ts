@@ -1,0 +1,64 @@
+/** The strict test has to be able to fail: here each kind of problem is brought about. */
+import { articlePath } from './article';
+import { openArticle } from './open';
+import { hostOrigin } from './origins';
+import { violations } from './accessibility';
+import { expect, test } from './test';
+
+/** An article of the host, without any frame of ours. */
+const bare = (html: string) => ({ frames: [], html });
+
+test('a clean page has no problems', async ({ page, problems }) => {
+  await openArticle(page, bare('<p>Nothing else.</p>'));
+  expect(problems.verdict()).toEqual([]);
+});
+
+test('a warning on the console is a problem', async ({ page, problems }) => {
+  problems.expect(/Console warning: careful/);
+  await openArticle(page, bare('<script>console.warn("careful")</script>'));
+});
+
+test('an uncaught error is a problem', async ({ page, problems }) => {
+  problems.expect(/Uncaught: broken/);
+  await openArticle(page, bare('<script>throw new Error("broken")</script>'));
+});
+
+test('a missing file is a problem', async ({ page, problems }) => {
+  problems.expect(/Failed: .*nothing\.js \(status 404\)/);
+  problems.expect(/Console error: Failed to load resource/);
+  await openArticle(page, { ...bare(''), scripts: ['/nothing.js'] });
+});
+
+test('a request to another server is a problem', async ({ page, problems }) => {
+  problems.expect(/Foreign request: https:\/\/elsewhere\.invalid/);
+  problems.expect(/Failed: https:\/\/elsewhere\.invalid/);
+  problems.expect(/Console error/);
+  await openArticle(page, { ...bare(''), scripts: ['https://elsewhere.invalid/a.js'] });
+  await page.waitForLoadState('networkidle');
+});
+
+test('a forbidden style is a problem', async ({ page, problems }) => {
+  problems.expect(/Content Security Policy/);
+  const csp = "default-src 'none'; style-src 'self'; img-src data:";
+  await openArticle(page, { ...bare('<p style="color: red">Red</p>'), csp });
+});
+
+test('what is expected has to occur', async ({ page, problems }) => {
+  problems.expect(/never said/);
+  await openArticle(page, bare(''));
+  expect(problems.verdict()).toEqual(['Expected, but did not occur: /never said/']);
+  problems.add('never said');
+});
+
+test('a picture without words is found, inside a frame too', async ({
+  page,
+  context,
+  problems,
+}) => {
+  problems.skipAxe();
+  const inner = `${hostOrigin()}${articlePath(bare('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'))}`;
+  await openArticle(page, bare(`<iframe title="Inner" src="${inner}"></iframe>`));
+  const found = await violations(context);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('Axe image-alt');
+});
