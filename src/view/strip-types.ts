@@ -1,0 +1,26 @@
+/** The finished view of all areas side by side. */
+import type { AreaCode } from '../model/area';
+import type { Interval } from '../model/estimate';
+
+export interface StripMark {
+  readonly code: AreaCode;
+  readonly short: string;
+  /** Percent. */
+  readonly value: number;
+  readonly interval: Interval;
+  /** "Kent and Medway: 67.4%, 95% interval 62.1% to 72.7%". */
+  readonly name: string;
+}
+
+export interface Strip {
+  /** Areas with figure and interval, largest share first; equal ones by name. */
+  readonly marks: readonly StripMark[];
+  /** England's own mark; null where it has no figure with an interval. */
+  readonly england: StripMark | null;
+  /** Areas that can't be drawn, grouped by why: "Not available in our sources: Kent and Medway, Devon." */
+  readonly without: readonly string[];
+  /** Lowest and highest of all that is drawn, in percent; null where nothing is. */
+  readonly extent: readonly [number, number] | null;
+  /** How to read it, in one sentence. */
+  readonly rule: string;
+}

@@ -1,0 +1,48 @@
+/** Every area's figure with its interval, sorted. */
+import { intervalOf, isFigure } from '../model/estimate';
+import type { Strip, StripMark } from './strip-types';
+import type { AreaView } from './types';
+
+/** Pure. Areas without a figure, or without an interval, are named in words and never drawn. */
+export function stripOf(areas: readonly AreaView[], england: AreaView): Strip {
+  const marks = areas.map(markOf).filter((mark) => mark !== null);
+  const own = markOf(england);
+  const drawn = own ? [...marks, own] : marks;
+  const limits = drawn.flatMap(({ interval }) => [interval.lower, interval.upper]);
+  return {
+    marks: marks.sort((a, b) => b.value - a.value || a.short.localeCompare(b.short, 'en')),
+    england: own,
+    without: withoutOf(areas),
+    extent: limits.length === 0 ? null : [Math.min(...limits), Math.max(...limits)],
+    rule: ruleOf(marks.length),
+  };
+}
+
+function markOf({ code, short, estimate, valueText, intervalText }: AreaView): StripMark | null {
+  const interval = intervalOf(estimate);
+  if (!isFigure(estimate) || !interval) return null;
+  const name = `${short}: ${valueText}, 95% interval ${intervalText}`;
+  return { code, short, value: estimate.value, interval, name };
+}
+
+function withoutOf(areas: readonly AreaView[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const area of areas) {
+    if (markOf(area)) continue;
+    const figure = isFigure(area.estimate);
+    const why = figure ? 'no interval published' : area.valueText;
+    const what = figure ? `${area.short} (${area.valueText})` : area.short;
+    groups.set(why, [...(groups.get(why) ?? []), what]);
+  }
+  return [...groups].map(([why, names]) => `${capital(why)}: ${names.join('; ')}.`);
+}
+
+function ruleOf(count: number): string {
+  return count === 0
+    ? 'No area has a figure with an interval here, so none is drawn in order.'
+    : 'Each line is a 95% interval. Where two lines overlap, the order of the areas is not clear.';
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

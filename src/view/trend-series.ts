@@ -1,0 +1,127 @@
+/** One line of a trend: its points, and which of them may be joined. */
+import { ENGLAND, type AreaCode } from '../model/area';
+import { areaIn, geographyOf, shortName, sourceOf } from '../model/catalogue';
+import { estimateOf, type Dataset } from '../model/dataset';
+import { intervalOf, isFigure, type Estimate } from '../model/estimate';
+import type { IndexFile, LineageFile } from '../model/files';
+import { predecessorsOf } from '../model/lineage';
+import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
+import { combine } from '../stats/combine';
+import { count, percent, percentRange } from '../stats/format';
+import type { DrawnPoint, TrendKind, TrendPoint, TrendRole, TrendSeries } from './trend-types';
+import { boundariesChanged, linkInto, midpoint, type Link } from './trend-waves';
+import { missingWords } from './words';
+
+export interface TrendInput {
+  readonly index: IndexFile;
+  readonly dataset: Dataset;
+  readonly survey: Survey;
+  readonly measure: Measure;
+  readonly answer: Answer;
+  /** The wave shown elsewhere on the page. */
+  readonly wave: WaveId;
+  /** The area shown; England where none is chosen. */
+  readonly area: AreaCode;
+  readonly compare: AreaCode | null;
+  readonly lineage: LineageFile | null;
+}
+
+export function seriesOf(
+  input: TrendInput,
+  waves: readonly Wave[],
+  code: AreaCode,
+  role: TrendRole,
+): TrendSeries {
+  const points = waves.map((wave) => pointOf(input, wave, estimateIn(input, wave, code)));
+  return assemble(input, waves, { code, role, name: shortName(input.index, code), points });
+}
+
+/** What the area was made of, and, where it is their exact sum, all of it together. */
+export function beforeOf(input: TrendInput, waves: readonly Wave[]): TrendSeries[] {
+  const { index, lineage, area } = input;
+  if (!lineage || !boundariesChanged(lineage, area)) return [];
+  const parts = predecessorsOf(lineage, area).filter(({ code }) => code !== area);
+  const apart = parts.map(({ code, share }) => {
+    const whole = seriesOf(input, waves, code, 'predecessor');
+    return share > 0.99 ? whole : { ...whole, name: `part of ${shortName(index, code)}` };
+  });
+  const union = lineage.unions.find(({ code }) => code === area);
+  return (union ? [combined(input, waves, union.of), ...apart] : apart).filter(
+    ({ runs }) => runs.length > 0,
+  );
+}
+
+function combined(input: TrendInput, waves: readonly Wave[], of: readonly AreaCode[]): TrendSeries {
+  const points = waves.map((wave) => {
+    const figures = of.map((code) => estimateIn(input, wave, code)).filter(isFigure);
+    const whole = figures.length === of.length ? combine(figures) : null;
+    const point = pointOf(input, wave, whole ?? { value: null, reason: 'boundary' });
+    return whole ? { ...point, kind: 'calculated' as const } : point;
+  });
+  const name = `${shortName(input.index, input.area)}, our calculation`;
+  return assemble(input, waves, { code: input.area, role: 'combined', name, points });
+}
+
+/** An area that is not among the wave's boundaries has no figure for that reason, whatever the file says. */
+function estimateIn({ index, dataset, answer }: TrendInput, wave: Wave, code: AreaCode): Estimate {
+  const here = code === ENGLAND || areaIn(geographyOf(index, wave.geography), code);
+  if (!here) return { value: null, reason: 'boundary' };
+  return estimateOf(dataset, wave.id, code, answer.id);
+}
+
+function pointOf({ index }: TrendInput, wave: Wave, estimate: Estimate): TrendPoint {
+  const at = { wave: wave.id, time: midpoint(wave), value: estimate.value };
+  if (!isFigure(estimate)) {
+    const { reason } = estimate;
+    const valueText = missingWords(reason);
+    return {
+      ...at,
+      kind: 'missing',
+      interval: null,
+      reason,
+      valueText,
+      intervalText: '',
+      baseText: '',
+    };
+  }
+  const interval = intervalOf(estimate);
+  const reported = sourceOf(index, estimate.source)?.reliability === 'reported';
+  const kind: TrendKind = reported ? 'reported' : 'published';
+  return {
+    ...at,
+    kind,
+    interval,
+    reason: null,
+    valueText: percent(estimate.value),
+    intervalText: interval ? percentRange(interval.lower, interval.upper) : 'not published',
+    baseText: estimate.base === null ? 'not published' : count(estimate.base),
+  };
+}
+
+type Unjoined = Pick<TrendSeries, 'code' | 'role' | 'name' | 'points'>;
+
+function assemble(input: TrendInput, waves: readonly Wave[], series: Unjoined): TrendSeries {
+  const moved = boundariesChanged(input.lineage, series.code);
+  const runs: DrawnPoint[][] = [];
+  const bridges: [DrawnPoint, DrawnPoint][] = [];
+  let previous: DrawnPoint | null = null;
+  waves.forEach((wave, i) => {
+    const point = drawn(series.points[i]);
+    const link: Link = joinable(previous, point) ? linkInto(wave, input.measure, moved) : 'none';
+    if (point && link === 'line') runs.at(-1)?.push(point);
+    else if (point) runs.push([point]);
+    if (previous && point && link === 'bridge') bridges.push([previous, point]);
+    previous = point;
+  });
+  return { ...series, runs, bridges };
+}
+
+/** Figures of different origin are never joined. */
+function joinable(a: DrawnPoint | null, b: DrawnPoint | null): boolean {
+  return a !== null && b !== null && a.kind === b.kind && a.kind !== 'reported';
+}
+
+function drawn(point: TrendPoint | undefined): DrawnPoint | null {
+  if (!point || point.value === null) return null;
+  return { ...point, value: point.value };
+}

@@ -1,0 +1,38 @@
+/** Which waves a trend shows, where in time, and what stands between them. */
+import type { AreaCode } from '../model/area';
+import type { LineageFile } from '../model/files';
+import type { Measure, Survey, Wave, WaveId } from '../model/survey';
+import { breaksOf } from './breaks';
+
+/** From the first wave that holds the measure to the last, those without it included, and `shown`. */
+export function trendWaves(survey: Survey, measure: Measure, shown: WaveId): Wave[] {
+  const wanted = new Set([shown, ...measure.coverage.map(({ wave }) => wave)]);
+  const first = survey.waves.findIndex(({ id }) => wanted.has(id));
+  const last = survey.waves.findLastIndex(({ id }) => wanted.has(id));
+  return first < 0 ? [] : survey.waves.slice(first, last + 1);
+}
+
+/** Middle of the fieldwork, in milliseconds since 1970. */
+export function midpoint({ from, to }: Wave): number {
+  return (Date.parse(`${from}T00:00:00Z`) + Date.parse(`${to}T00:00:00Z`)) / 2;
+}
+
+/** True unless the area stands in both sets of boundaries as it is. England and unknown codes stay. */
+export function boundariesChanged(lineage: LineageFile | null, code: AreaCode): boolean {
+  const entry = lineage?.entries.find((each) => each.code === code);
+  if (entry) return entry.fate !== 'unchanged';
+  return (
+    lineage?.entries.some(({ successors }) => successors.some((each) => each.code === code)) ??
+    false
+  );
+}
+
+/** How a wave's figure may be joined to the one before. */
+export type Link = 'line' | 'bridge' | 'none';
+
+/** Nothing joins across a new series, nor across new boundaries that moved the area. */
+export function linkInto(wave: Wave, measure: Measure, moved: boolean): Link {
+  const kinds = new Set(breaksOf(wave, measure).map(({ kind }) => kind));
+  if (kinds.has('series') || (kinds.has('boundaries') && moved)) return 'none';
+  return kinds.has('panel') || kinds.has('questionnaire') ? 'bridge' : 'line';
+}

@@ -1,0 +1,126 @@
+/** Every wave of a measure for one area, with what may be joined by a line and what may not. */
+import { ENGLAND } from '../model/area';
+import { shortName } from '../model/catalogue';
+import type { Wave, WaveId } from '../model/survey';
+import { breaksOf } from './breaks';
+import { beforeOf, seriesOf, type TrendInput } from './trend-series';
+import type { Trend, TrendBreak, TrendPoint, TrendSeries, TrendWave } from './trend-types';
+import { boundariesChanged, midpoint, trendWaves } from './trend-waves';
+import { waveDates } from './words';
+
+export type { TrendInput } from './trend-series';
+
+/** Pure; the dataset must be the measure's. Never throws: what is missing is a point with its reason. */
+export function trendOf(input: TrendInput): Trend {
+  const { index, measure, answer, wave, area: code, compare } = input;
+  const waves = trendWaves(input.survey, measure, wave);
+  const area = seriesOf(input, waves, code, 'area');
+  const compared =
+    compare === null || compare === code || compare === ENGLAND
+      ? null
+      : seriesOf(input, waves, compare, 'compared');
+  const england = code === ENGLAND ? null : seriesOf(input, waves, ENGLAND, 'england');
+  const before = beforeOf(input, waves);
+  const all = [area, compared, england, ...before].filter((series) => series !== null);
+  return {
+    title: `${answer.label}: ${measure.label}, ${shortName(index, code)}`,
+    waves: waves.map((each, i) => trendWave(each, area.points[i])),
+    selected: wave,
+    area,
+    compared,
+    england,
+    before,
+    breaks: marksOf(input, waves),
+    notes: notesOf(input, all),
+    extent: extentOf(all),
+  };
+}
+
+function trendWave(wave: Wave, point: TrendPoint | undefined): TrendWave {
+  const dates = waveDates(wave);
+  const time = midpoint(wave);
+  const name = `${wave.label}, ${dates}: ${point ? figureWords(point) : 'no figure'}`;
+  return { id: wave.id, label: wave.label, dates, time, name };
+}
+
+/** "67.4%, 95% interval 62.1% to 72.7%", or why there is no figure. */
+function figureWords({ kind, interval, valueText, intervalText }: TrendPoint): string {
+  switch (kind) {
+    case 'missing':
+      return `no figure, ${valueText}`;
+    case 'reported':
+      return `${valueText}, as printed in news reports`;
+    case 'published':
+    case 'calculated':
+      return interval
+        ? `${valueText}, 95% interval ${intervalText}`
+        : `${valueText}, no interval published`;
+  }
+}
+
+/** Breaks that concern what is drawn; the same note is one mark, however often it recurs. */
+function marksOf(input: TrendInput, waves: readonly Wave[]): TrendBreak[] {
+  const moved = [input.area, input.compare].some(
+    (code) => code !== null && boundariesChanged(input.lineage, code),
+  );
+  const found = waves
+    .slice(1)
+    .flatMap((wave) => breaksOf(wave, input.measure).map((each) => ({ wave, ...each })))
+    .filter(({ kind }) => kind !== 'boundaries' || moved);
+  const notes = [...new Set(found.map(({ note }) => note))];
+  return notes.flatMap((note, i) => {
+    const same = found.filter((each) => each.note === note);
+    const kind = same[0]?.kind;
+    const ids = same.map(({ wave }) => wave.id);
+    const label = waveList(same.map(({ wave }) => wave.label));
+    return kind ? [{ mark: String(i + 1), kind, note, waves: ids, label }] : [];
+  });
+}
+
+/** "Waves 14, 17 and 21" from "Wave 14", "Wave 17", "Wave 21"; other labels are listed as they are. */
+function waveList(labels: readonly string[]): string {
+  const numbered = labels.length > 1 && labels.every((label) => label.startsWith('Wave '));
+  const words = numbered ? labels.map((label) => label.slice('Wave '.length)) : labels;
+  const text = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+  return numbered ? `Waves ${text}` : text;
+}
+
+function notesOf({ index, area, wave, survey }: TrendInput, all: readonly TrendSeries[]): string[] {
+  const own = all[0];
+  const points = all.flatMap((series) => series.points);
+  const notes: string[] = [];
+  if (own && own.runs.length === 0) notes.push(`No figures for ${own.name} are among our sources.`);
+  const combined = all.find(({ role }) => role === 'combined');
+  const parts = all.filter(({ role }) => role === 'predecessor').map(({ name }) => name);
+  if (combined) notes.push(combinedNote(shortName(index, area), parts));
+  if (points.some(({ kind }) => kind === 'reported')) {
+    notes.push('Open points are figures as printed in news reports; no interval was published.');
+  }
+  if (all.some(({ bridges }) => bridges.length > 0)) {
+    notes.push('A dashed line crosses a change of method: compare with care.');
+  }
+  const selected = survey.waves.find(({ id }) => id === wave);
+  return selected?.note ? [...notes, `${selected.label}: ${selected.note}`] : notes;
+}
+
+function combinedNote(name: string, parts: readonly string[]): string {
+  return (
+    `${name} before its boundaries were drawn is our calculation from ${parts.join(' and ')}, ` +
+    'weighted by the number of people who answered: Σ(n × share) ÷ Σn; ' +
+    'its interval is ±1.96 × √Σ(n ÷ Σn × standard error)².'
+  );
+}
+
+function extentOf(all: readonly TrendSeries[]): [number, number] | null {
+  const values = all.flatMap(({ points }) =>
+    points.flatMap(({ value, interval }) =>
+      value === null ? [] : [value, ...(interval ? [interval.lower, interval.upper] : [])],
+    ),
+  );
+  return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
+}
+
+/** The series' point of a wave. */
+export function pointAt(series: TrendSeries, wave: WaveId): TrendPoint | undefined {
+  return series.points.find((point) => point.wave === wave);
+}
