@@ -31,9 +31,10 @@ export async function frameIn(iframe: Locator): Promise<Frame> {
   return frame;
 }
 
-/** Waits for a mark of the page's own (`map:painted`, `map:interactive`). */
-export async function marked(frame: Frame, mark: string): Promise<void> {
-  await frame.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+/** Waits for a mark of the page's own (`map:painted`, `map:interactive`), `timeout` milliseconds at most. */
+export async function marked(frame: Frame, mark: string, timeout = 15_000): Promise<void> {
+  const there = (name: string) => performance.getEntriesByName(name).length > 0;
+  await frame.waitForFunction(there, mark, { timeout });
 }
 
 /** Milliseconds from the start of the page to the mark. */
@@ -42,6 +43,6 @@ export function markTime(frame: Frame, mark: string): Promise<number | null> {
 }
 
 /** Waits until an area of the map can be chosen. */
-export async function interactive(frame: Frame): Promise<void> {
-  await marked(frame, 'map:interactive');
+export async function interactive(frame: Frame, timeout?: number): Promise<void> {
+  await marked(frame, 'map:interactive', timeout);
 }
