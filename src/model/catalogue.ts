@@ -3,7 +3,10 @@ import { ENGLAND, ENGLAND_NAME, type Area, type AreaCode, type Geography } from 
 import type { IndexFile } from './files';
 import type { Answer, Coverage, Measure, Source, Survey, Wave, WaveId } from './survey';
 
-export function geographyOf(index: IndexFile, id: string): Geography | undefined {
+export function geographyOf(
+  index: Pick<IndexFile, 'geographies'>,
+  id: string,
+): Geography | undefined {
   return index.geographies.find((geography) => geography.id === id);
 }
 

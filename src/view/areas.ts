@@ -2,7 +2,7 @@ import { ENGLAND, ENGLAND_NAME, type Area, type Geography } from '../model/area'
 import { estimateOf, type Dataset } from '../model/dataset';
 import { isFigure, type Estimate } from '../model/estimate';
 import type { LineageFile, RanksFile } from '../model/files';
-import type { Answer, Measure, Source, Survey, Wave, WaveId } from '../model/survey';
+import type { Answer, Measure, Source, Survey, Wave } from '../model/survey';
 import { change } from '../stats/change';
 import { directionOf } from '../stats/difference';
 import { count, percent, percentRange } from '../stats/format';
@@ -62,7 +62,12 @@ function areaView(area: Area, moment: Moment, england: Estimate): AreaView {
     rank: rankOf(area.code, moment),
     reported: isReported(estimate, moment.sources),
   };
-  return { ...base, fill: fillOf(base, moment), label: labelOf(base, moment) };
+  return {
+    ...base,
+    fill: fillOf(base, moment),
+    label: labelOf(base, moment),
+    mark: markOf(base, moment),
+  };
 }
 
 function figureOf(moment: Moment, code: string): Estimate {
@@ -89,7 +94,9 @@ function changeOf(area: Area, estimate: Estimate, moment: Moment): ChangeView | 
   const renewed = newSeriesBetween(survey, measure, since.id, wave.id);
   const found = change(earlier, estimate, resolved.confidence, moved || renewed);
   const text = changeWords(found, { moved, earlier, later: estimate });
-  return { since: since.id as WaveId, points: found.points, verdict: found.verdict, text };
+  const then = isFigure(earlier) ? ` (${percent(earlier.value)})` : '';
+  const sentence = `Since ${since.label.toLowerCase()}${then}: ${text}.`;
+  return { since: since.id, points: found.points, verdict: found.verdict, text, sentence };
 }
 
 /** An area is the same area in both waves only if its code stands in both geographies. */
@@ -99,7 +106,7 @@ function boundariesMoved(code: string, since: Wave, { wave, lineage }: Moment): 
   return kept?.fate !== 'unchanged';
 }
 
-type Unfilled = Omit<AreaView, 'fill' | 'label'>;
+type Unfilled = Omit<AreaView, 'fill' | 'label' | 'mark'>;
 
 function fillOf(area: Unfilled, { resolved, answer }: Moment): Fill {
   if (!isFigure(area.estimate)) return 'missing';
@@ -124,4 +131,19 @@ function isReported(estimate: Estimate, sources: readonly Source[]): boolean {
   return sources.some(
     ({ id, reliability }) => id === estimate.source && reliability === 'reported',
   );
+}
+
+const ARROWS: Readonly<Partial<Record<string, string>>> = {
+  higher: '▲',
+  risen: '▲',
+  lower: '▼',
+  fallen: '▼',
+};
+
+function markOf(area: Unfilled, { resolved }: Moment): string {
+  if (!isFigure(area.estimate)) return '';
+  const rounded = String(Math.round(area.estimate.value));
+  if (resolved.colour === 'value') return rounded;
+  const verdict = resolved.colour === 'england' ? area.verdict : (area.change?.verdict ?? 'none');
+  return ARROWS[verdict] ?? '';
 }

@@ -30,6 +30,15 @@ export function newSeriesBetween(
   return breaksBetween(survey, measure, from, to).some(({ found }) => found.kind === 'series');
 }
 
+/** Waves with figures by area before this one, newest first. */
+export function earlierWaves(survey: Survey, measure: Measure, wave: WaveId): Wave[] {
+  const at = survey.waves.findIndex(({ id }) => id === wave);
+  return survey.waves
+    .slice(0, Math.max(at, 0))
+    .filter(({ id }) => coverageOf(measure, id) === 'areas')
+    .reverse();
+}
+
 /** The earliest wave with figures by area that can be compared with `wave`; null if there is none. */
 export function earliestComparable(survey: Survey, measure: Measure, wave: WaveId): WaveId | null {
   const at = survey.waves.findIndex(({ id }) => id === wave);

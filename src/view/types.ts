@@ -48,6 +48,8 @@ export interface AreaView {
   readonly change: ChangeView | null;
   /** Accessible name: short name, value, and the verdict of the colour mode. */
   readonly label: string;
+  /** What fits on the shape itself: "67", "▲ 67"; empty without a figure. */
+  readonly mark: string;
   readonly rank: RankView | null;
   readonly reported: boolean;
 }
@@ -59,6 +61,8 @@ export interface ChangeView {
   readonly verdict: ChangeVerdict;
   /** "risen", "no clear change", "boundaries changed", ... */
   readonly text: string;
+  /** "Since wave 10 (73.1%): no clear change." */
+  readonly sentence: string;
 }
 
 /** Where the area stands by size of share, 1 = largest, as a 95% interval from simulation. */
@@ -146,7 +150,9 @@ export interface View {
   readonly areas: readonly AreaView[];
   readonly england: AreaView;
   /** The second area of `compare=`; null if none. */
-  readonly compared: AreaView | null;
+  readonly compared: { readonly area: AreaView; readonly text: string } | null;
+  /** The earlier wave that changes are counted from, and those it may be. */
+  readonly since: { readonly chosen: Wave | null; readonly options: readonly Wave[] };
   readonly legend: Legend;
   readonly panel: PanelView;
   readonly notices: readonly Notice[];

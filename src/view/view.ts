@@ -1,5 +1,4 @@
 /** (dataset, selection) → the finished view of this moment. */
-import { ENGLAND } from '../model/area';
 import {
   answerOf,
   coverageOf,
@@ -12,7 +11,8 @@ import type { Dataset } from '../model/dataset';
 import type { IndexFile, LineageFile, RanksFile } from '../model/files';
 import type { Wave } from '../model/survey';
 import { areasOf, englandOf, type Moment } from './areas';
-import { earliestComparable } from './breaks';
+import { earlierWaves, earliestComparable } from './breaks';
+import { comparisonOf } from './compare';
 import { headlineOf, subtitleOf } from './headline';
 import { legendOf } from './legend';
 import { coverageNotices, panelOf } from './panel';
@@ -36,7 +36,7 @@ export function viewOf(input: ViewInput): View {
   const { resolved, survey, measure } = resolution;
   const { answer, wave, since } = moment;
   const chosen = areas.find(({ code }) => code === resolved.area) ?? england;
-  const compared = areas.find(({ code }) => code === resolved.compare) ?? null;
+  const compared = [england, ...areas].find(({ code }) => code === resolved.compare);
   const boundary = resolution.notices.filter(({ kind }) => kind === 'boundary');
   return {
     resolved: { ...resolved, since: since?.id ?? null },
@@ -48,7 +48,10 @@ export function viewOf(input: ViewInput): View {
     subtitle: subtitleOf(survey, wave),
     areas,
     england,
-    compared: resolved.compare === ENGLAND ? england : compared,
+    compared: compared
+      ? { area: compared, text: comparisonOf(chosen, compared, resolved.confidence) }
+      : null,
+    since: { chosen: since, options: earlierWaves(survey, measure, wave.id) },
     legend: legendOf({
       mode: resolved.colour,
       answer,

@@ -1,0 +1,32 @@
+/** Performance marks that benches and budgets measure by; names are part of the public interface. */
+
+/** Once the first coloured map is on the screen. */
+export function markPainted(): void {
+  markOnce('map:painted');
+}
+
+/** Once an area can be selected. */
+export function markInteractive(): void {
+  markOnce('map:interactive');
+}
+
+/** Measures from an input event to the frame that shows its effect, as `map:recolour`. */
+export function measureRecolour(from: number): void {
+  afterFrame(() => {
+    performance.measure('map:recolour', { start: from, end: performance.now() });
+  });
+}
+
+function markOnce(name: string): void {
+  if (performance.getEntriesByName(name, 'mark').length > 0) return;
+  afterFrame(() => performance.mark(name));
+}
+
+/** A frame callback runs before the frame is painted; the task after it runs when it is on the screen. */
+function afterFrame(then: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(null);
+  });
+}

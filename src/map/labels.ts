@@ -1,0 +1,85 @@
+import type { Map as LeafletMap, Polygon as LeafletPolygon } from 'leaflet';
+import type { AreaCode } from '../model/area';
+import type { Point, Shapes } from '../model/shape';
+import type { AreaView } from '../view/types';
+import { roomAt } from './room';
+
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+/** Pixels that a two-digit label needs around its middle. */
+const ROOM_FOR_VALUE = 11;
+/** Cities are named only once the map is this wide, in pixels for its whole width. */
+const ROOM_FOR_CITIES = 420;
+
+interface Label {
+  readonly text: SVGTextElement;
+  readonly at: Point;
+  /** Map units to the nearest edge. */
+  readonly room: number;
+}
+
+/** Values written on areas that have room for them, and a few cities to find one's way by. */
+export class Labels {
+  readonly #map: LeafletMap;
+  readonly #values = new Map<AreaCode, Label>();
+  readonly #cities: { group: SVGGElement; at: Point }[];
+
+  constructor(map: LeafletMap, shapes: Shapes, above: LeafletPolygon) {
+    this.#map = map;
+    const group = svg('g');
+    group.setAttribute('class', 'labels');
+    group.setAttribute('aria-hidden', 'true');
+    above.getElement()?.parentElement?.append(group);
+    this.#cities = shapes.cities.map(({ name, at }) => ({ group: cityMark(name), at }));
+    for (const city of this.#cities) group.append(city.group);
+    for (const { code, label, polygons } of shapes.areas) {
+      const text = svg('text');
+      group.append(text);
+      this.#values.set(code, { text, at: label, room: roomAt(polygons, label) });
+    }
+    map.on('zoomend moveend viewreset resize', () => this.place());
+  }
+
+  write(areas: readonly AreaView[]): void {
+    for (const { code, mark } of areas) {
+      const label = this.#values.get(code);
+      if (label && label.text.textContent !== mark) label.text.textContent = mark;
+    }
+    this.place();
+  }
+
+  place(): void {
+    const scale = this.#map.getZoomScale(this.#map.getZoom(), 0);
+    for (const { text, at, room } of this.#values.values()) {
+      const fits = room * scale >= ROOM_FOR_VALUE + 3 * Math.max(0, text.textContent.length - 2);
+      text.setAttribute('display', fits ? 'inline' : 'none');
+      if (fits) this.#move(text, at);
+    }
+    const named = scale * 1000 >= ROOM_FOR_CITIES;
+    for (const { group, at } of this.#cities) {
+      group.setAttribute('display', named ? 'inline' : 'none');
+      this.#move(group, at);
+    }
+  }
+
+  #move(element: SVGElement, [x, y]: Point): void {
+    const point = this.#map.latLngToLayerPoint([-y, x]);
+    element.setAttribute('transform', `translate(${String(point.x)} ${String(point.y)})`);
+  }
+}
+
+function cityMark(name: string): SVGGElement {
+  const group = svg('g');
+  const dot = svg('circle');
+  dot.setAttribute('r', '2');
+  const text = svg('text');
+  text.setAttribute('x', '5');
+  text.setAttribute('y', '4');
+  text.textContent = name;
+  group.setAttribute('class', 'city');
+  group.append(dot, text);
+  return group;
+}
+
+function svg<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] {
+  return document.createElementNS(SVG_NAMESPACE, name);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hueOf, paint, stylesheet } from './palette';
+
+describe('palette', () => {
+  it('is what the page’s stylesheet holds', () => {
+    const written = readFileSync(new URL('../app/palette.css', import.meta.url), 'utf8');
+    expect(written).toBe(stylesheet());
+  });
+
+  it('gives bad news a hue of its own', () => {
+    const hues = [hueOf('positive'), hueOf('neutral'), hueOf('negative')];
+    expect(hues).toEqual(['more-is-better', 'more-is-better', 'more-is-worse']);
+    expect(paint('class-5', 'more-is-better', 'light')).not.toBe(
+      paint('class-5', 'more-is-worse', 'light'),
+    );
+  });
+
+  it('never paints what is missing in a class colour', () => {
+    for (const shade of ['light', 'dark'] as const) {
+      expect(paint('missing', 'more-is-better', shade)).toHaveProperty('pattern', 'dots');
+      expect(paint('no-difference', 'more-is-better', shade)).toHaveProperty('pattern', 'diagonal');
+    }
+  });
+});
