@@ -1,20 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { dataFiles, type Catalogue } from './build/files';
-import { readAreas } from './geography';
-import { readSources } from './manifest';
+/** Makes `public/data` from what is committed under `survey/`; `--publish` keeps the result as a version. */
+import { commitChanges, recover } from './build/commit';
+import { publicChanges, readInputs } from './build/outputs';
+import { Refusal } from './rows';
 
-const root = process.cwd();
-const { rows, sources } = await readSources(root);
-const waves = JSON.parse(
-  readFileSync(join(root, 'survey/catalogue/waves.json'), 'utf8'),
-) as Catalogue['waves'];
-const outputs = dataFiles(rows, { waves, sources, areas: readAreas(root), corrections: [] });
-for (const d of ['his', 'gpps'])
-  rmSync(join(root, 'public/data', d), { recursive: true, force: true });
-for (const [path, text] of outputs) {
-  const target = join(root, 'public', path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
+async function build(root: string, publish: boolean): Promise<void> {
+  recover(root);
+  const changes = publicChanges(root, await readInputs(root), publish);
+  commitChanges(root, changes);
+  const removed = [...changes.values()].filter((text) => text === null).length;
+  console.log(`public/data: ${String(changes.size - removed)} written, ${String(removed)} removed`);
 }
-console.log(`${String(outputs.size)} files`);
+
+try {
+  await build(process.cwd(), process.argv.includes('--publish'));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,51 +1,79 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Geography, Region } from '../src/model/area';
+import {
+  ENGLAND,
+  ENGLAND_NAME,
+  type AreaCode,
+  type Geography,
+  type GeographyId,
+  type Region,
+} from '../src/model/area';
+import { plain } from './catalogue';
 
+/** What the boundary pipeline knows of areas: `public/geo/areas.json`. */
 export interface Areas {
   readonly geographies: readonly Geography[];
   readonly regions: readonly Region[];
 }
 
-/** The areas of every geography, from the boundary pipeline. */
 export function readAreas(root: string): Areas {
-  const path = join(root, 'public/geo/areas.json');
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Areas;
-  return provisional(root);
+  return JSON.parse(readFileSync(join(root, 'public/geo/areas.json'), 'utf8')) as Areas;
 }
 
-/** Stand-in until the boundary pipeline has run: names as the survey files give them. */
-function provisional(root: string): Areas {
-  const names = new Map<string, string>();
-  const text = readFileSync(join(root, 'survey/sources/his-areas.csv'), 'utf8');
-  for (const line of text.split('\n')) {
-    const match = /,(E(?:54|40)\d{6}),("[^"]*"|[^,]*),/.exec(line);
-    if (match?.[1] && match[2]) names.set(match[1], match[2].replaceAll('"', ''));
+export function readAliases(root: string): Record<string, string> {
+  const text = readFileSync(join(root, 'survey/catalogue/aliases.json'), 'utf8');
+  return JSON.parse(text) as Record<string, string>;
+}
+
+/** Looks areas up by code or by any name they are printed with. */
+export class AreaNames {
+  private readonly byGeography = new Map<GeographyId, Map<string, AreaCode>>();
+  private readonly aliases: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly areas: Areas,
+    aliases: Readonly<Record<string, string>>,
+  ) {
+    this.aliases = new Map(
+      Object.entries(aliases).map(([printed, short]) => [key(printed), key(short)]),
+    );
+    for (const geography of areas.geographies) {
+      this.byGeography.set(geography.id, this.table(geography));
+    }
   }
-  const regions = [...names].filter(([code]) => code.startsWith('E40'));
-  const boards = [...names].filter(([code]) => code.startsWith('E54')).sort();
-  const gone = ['22', '23', '24', '25', '26', '27', '28', '34', '42', '44', '56', '63', '64'];
-  const isNew = (code: string): boolean => Number(code.slice(-3)) >= 65;
-  const isGone = (code: string): boolean => gone.some((end) => code === `E540000${end}`);
-  const geography = (id: string, since: string, keep: (code: string) => boolean): Geography => ({
-    id,
-    title: id,
-    since,
-    file: `geo/${id}.topo.json`,
-    areas: boards
-      .filter(([code]) => keep(code))
-      .map(([code, short]) => ({
-        code,
-        name: `NHS ${short} Integrated Care Board`,
-        short,
-        region: regions[0]?.[0] ?? '',
-      })),
-  });
-  return {
-    geographies: [
-      geography('icb-2023', '2023-04-01', (code) => !isNew(code)),
-      geography('icb-2026', '2026-04-01', (code) => !isGone(code)),
-    ],
-    regions: regions.map(([code, name]) => ({ code, name })),
-  };
+
+  /** Code of the area in that geography (boards, regions, England); null for an unknown name or code. */
+  find(words: string, geography: GeographyId): AreaCode | null {
+    const table = this.byGeography.get(geography);
+    const wanted = key(words);
+    return table?.get(wanted) ?? table?.get(this.aliases.get(wanted) ?? '') ?? null;
+  }
+
+  isBoard(code: AreaCode): boolean {
+    return this.areas.geographies.some((item) => item.areas.some((area) => area.code === code));
+  }
+
+  private table(geography: Geography): Map<string, AreaCode> {
+    const table = new Map<string, AreaCode>();
+    for (const name of [ENGLAND, ENGLAND_NAME, 'All', 'All adults', 'Total']) {
+      table.set(key(name), ENGLAND);
+    }
+    for (const { code, name } of this.areas.regions) {
+      for (const word of [code, name, `${name} Commissioning Region`]) table.set(key(word), code);
+    }
+    for (const { code, name, short } of geography.areas) {
+      for (const word of [code, name, short]) table.set(key(word), code);
+    }
+    return table;
+  }
+}
+
+/** A name without what publishers add to it or leave out: "NHS", "Integrated Care Board", articles, punctuation. */
+export function key(name: string): string {
+  return plain(name)
+    .replace(/\b(integrated care (board|system)|icb|ics)\b/g, ' ')
+    .replace(/^\s*nhs\b/, ' ')
+    .replace(/\bthe\b/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

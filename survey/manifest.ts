@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Source } from '../src/model/survey';
+import type { WaveEntry } from './catalogue';
+import { AreaNames, readAliases, readAreas } from './geography';
+import { CONTEXT_DEFAULTS, type ReadContext } from './read/context';
 import { readGpps } from './read/gpps';
-import { readHisRecords } from './read/his-records';
-import { readReported } from './read/reported';
+import { readRecords } from './read/records';
 import { Refusal, type FigureRow, type Reading } from './rows';
 
-export type SourceFormat = 'his-records' | 'gpps' | 'reported' | 'tidy';
+export type SourceFormat = 'records' | 'gpps';
 
-/** One entry of `survey/sources/sources.json`. Their order is their rank: the first to hold a figure gives it. */
+/**
+ * One entry of `survey/sources/sources.json`. Their order is their rank: the first to hold a
+ * figure gives it.
+ */
 export interface SourceFile extends Source {
   /** Path below `survey/sources`. */
   readonly file: string;
@@ -19,50 +25,88 @@ export interface SourceFile extends Source {
   readonly received: string | null;
   /** Wave of a file that does not name it itself. */
   readonly wave?: string;
+  /** Measures that were published but are cut out of our copy. */
+  readonly cut?: readonly string[];
+  /** The official file that the figures were taken from, if `file` is our own extract of it. */
+  readonly original?: { readonly file: string; readonly sha256: string };
 }
 
-export function readManifest(root: string): SourceFile[] {
-  const text = readFileSync(join(root, 'survey/sources/sources.json'), 'utf8');
-  return JSON.parse(text) as SourceFile[];
+/** Everything committed that figures are made from. */
+export interface Holdings {
+  readonly manifest: readonly SourceFile[];
+  readonly waves: readonly WaveEntry[];
+  readonly names: AreaNames;
+}
+
+export const PATHS = {
+  sources: 'survey/sources',
+  manifest: 'survey/sources/sources.json',
+  waves: 'survey/catalogue/waves.json',
+  corrections: 'survey/corrections.json',
+} as const;
+
+export function readHoldings(root: string): Holdings {
+  return {
+    manifest: readJson(root, PATHS.manifest) as SourceFile[],
+    waves: readJson(root, PATHS.waves) as WaveEntry[],
+    names: new AreaNames(readAreas(root), readAliases(root)),
+  };
+}
+
+export function readJson(root: string, path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
 /** All figures of all sources. @throws Refusal if a file is not the one the manifest describes. */
-export async function readSources(root: string): Promise<Reading> {
+export async function readSources(
+  root: string,
+  holdings: Holdings,
+): Promise<Pick<Reading, 'rows' | 'sources'>> {
   const rows: FigureRow[] = [];
-  const sources: Source[] = [];
-  for (const entry of readManifest(root)) {
-    const path = join(root, 'survey/sources', entry.file);
-    if (sha256(readFileSync(path)) !== entry.sha256) {
+  const sources = new Map<string, Source>();
+  for (const entry of holdings.manifest) {
+    const path = join(root, PATHS.sources, entry.file);
+    if ((await sha256File(path)) !== entry.sha256) {
       throw new Refusal('its content is not what sources.json says (sha256)', { file: entry.file });
     }
-    const reading = await readSource(path, entry);
+    const reading = await readSource(path, entry, holdings);
     rows.push(...reading.rows);
-    sources.push(...reading.sources);
+    const own = reading.rows.some((row) => row.source === entry.id) ? [sourceOf(entry)] : [];
+    for (const source of [...own, ...reading.sources]) sources.set(source.id, source);
   }
-  return { rows, sources };
+  return { rows, sources: [...sources.values()].sort(officialFirst) };
 }
 
-async function readSource(path: string, entry: SourceFile): Promise<Reading> {
-  switch (entry.format) {
-    case 'his-records':
-      return { rows: await readHisRecords(path, entry.id), sources: [sourceOf(entry)] };
-    case 'gpps':
-      return {
-        rows: await readGpps(path, entry.id, Number(entry.wave?.slice('gpps-'.length))),
-        sources: [sourceOf(entry)],
-      };
-    case 'reported':
-      return readReported(path);
-    case 'tidy':
-      throw new Refusal('no reader for this format yet', { file: entry.file });
-  }
+function readSource(path: string, entry: SourceFile, holdings: Holdings): Promise<Reading> {
+  const context: ReadContext = {
+    ...CONTEXT_DEFAULTS,
+    file: basename(path),
+    source: entry.id,
+    names: holdings.names,
+    waves: holdings.waves,
+    wave: entry.wave ?? null,
+    cut: entry.cut ?? [],
+  };
+  return entry.format === 'gpps' ? readGpps(path, context) : readRecords(path, context);
 }
 
-function sourceOf(entry: SourceFile): Source {
+/** A stable order: what is official comes before what is reported. */
+function officialFirst(a: Source, b: Source): number {
+  return Number(a.reliability === 'reported') - Number(b.reliability === 'reported');
+}
+
+export function sourceOf(entry: Source): Source {
   const { id, title, publisher, address, licence, reliability, note } = entry;
   return { id, title, publisher, address, licence, reliability, note };
 }
 
 export function sha256(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex');
+}
+
+/** Of a file of any size, without holding it in memory. */
+export async function sha256File(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../src/model/area';
+import type { AreaCode, GeographyId } from '../src/model/area';
 import type { MissingReason } from '../src/model/estimate';
 import type { AnswerId, MeasureId, Source, SourceId, SurveyId, WaveId } from '../src/model/survey';
 
@@ -30,10 +30,29 @@ export interface FigureRow {
   readonly origin: Place;
 }
 
+/** A wave as a file names it; what it does not say is null. */
+export interface WaveSeen {
+  readonly id: WaveId;
+  readonly survey: SurveyId;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly geography: GeographyId;
+}
+
+/** Something a person should look at; it does not stop the import. */
+export interface Note {
+  readonly kind: 'skipped' | 'unknown' | 'marked' | 'scaled' | 'arithmetic';
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** What a reader makes of one file. */
 export interface Reading {
   readonly rows: readonly FigureRow[];
+  /** Sources that rows name for themselves (news reports). */
   readonly sources: readonly Source[];
+  readonly waves: readonly WaveSeen[];
+  readonly notes: readonly Note[];
 }
 
 /** The end of an import: why, and where. Nothing has been written when it is thrown. */
@@ -54,4 +73,9 @@ export function placeText(place: Place): string {
   if (place.row !== undefined) parts.push(`row ${String(place.row)}`);
   if (place.column !== undefined) parts.push(`column “${place.column}”`);
   return parts.join(', ');
+}
+
+/** Two rows with equal keys speak of the same figure. */
+export function figureKey(row: FigureRow): string {
+  return [row.survey, row.measure, row.wave, row.area, row.answer].join(' ');
 }

@@ -1,4 +1,3 @@
-import { ENGLAND } from '../../src/model/area';
 import type { Block, RanksFile } from '../../src/model/files';
 import { rankIntervals } from '../../src/stats/rank';
 
@@ -20,14 +19,12 @@ export function ranksOf(
 /** Boards are ranked within one block, so that ranks never mix sources. */
 function rankWave(block: Block): RankWave | null {
   const answers = Object.keys(block.answers).filter((answer) => block.answers[answer]?.lower);
-  const areas = block.areas.filter(
-    (area, i) =>
-      area !== ENGLAND &&
-      area.startsWith('E54') &&
-      answers.every((answer) => block.answers[answer]?.lower?.[i] != null),
-  );
-  const boards = block.areas.filter((area) => area !== ENGLAND).length;
-  if (answers.length === 0 || areas.length < 3 || areas.length < boards * 0.9) return null;
+  const boards = block.areas.filter((area) => area.startsWith('E54'));
+  const areas = boards.filter((area) => {
+    const at = block.areas.indexOf(area);
+    return answers.every((answer) => typeof block.answers[answer]?.lower?.[at] === 'number');
+  });
+  if (answers.length === 0 || areas.length < 3 || areas.length < boards.length * 0.9) return null;
   const ranked = answers.map((answer) => [answer, ranksOfAnswer(block, answer, areas)] as const);
   return { wave: block.wave, areas, answers: Object.fromEntries(ranked) };
 }

@@ -1,31 +1,149 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
-import { parse } from 'csv-parse';
-import { Refusal } from '../rows';
+import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse';
+import { Refusal, type Place } from '../rows';
+import { shortened } from './number';
 
-/** One line of a CSV file with the names of its columns. */
-export interface CsvLine {
-  readonly row: number;
-  readonly cells: Readonly<Record<string, string>>;
+/** Longest line, in bytes: the official files reach about 20,000. */
+const LONGEST_LINE = 1_000_000;
+
+/** One line of a CSV file; cells are asked for by the name of their column. */
+export class CsvLine {
+  constructor(
+    private readonly file: string,
+    private readonly columns: ReadonlyMap<string, number>,
+    /** Line in the file, from 1. */
+    readonly row: number,
+    private readonly record: readonly string[],
+  ) {}
+
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
+  place(column?: string): Place {
+    const place = { file: this.file, row: this.row };
+    return column === undefined ? place : { ...place, column };
+  }
+
+  /** @throws Refusal if there is no such column. */
+  text(column: string): string {
+    const at = this.columns.get(column);
+    if (at === undefined) throw new Refusal('this column is missing', this.place(column));
+    return (this.record[at] ?? '').trim();
+  }
+}
+
+export interface CsvFile {
+  /** Column names as written, in order. */
+  readonly header: readonly string[];
+  /** The lines below the header, one at a time: memory does not grow with the file. */
+  readonly lines: AsyncIterable<CsvLine>;
 }
 
 /**
- * The lines of a CSV file, one at a time, so that memory does not grow with the file.
- * Takes a byte order mark, CRLF and quoted commas; refuses repeated or empty column names and
- * lines that are longer or shorter than the header.
- * @throws Refusal
+ * Opens a CSV file with commas, semicolons or tabs, with or without a byte order mark, with any
+ * line ends. Lines longer or shorter than the header, repeated or empty column names and broken
+ * quotes are refused. @throws Refusal
  */
-export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
-  const file = basename(path);
-  const parser = createReadStream(path).pipe(parse({ bom: true, info: true }));
-  let names: string[] | null = null;
-  for await (const item of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-    if (names === null) names = item.record.map((name) => name.trim());
-    else yield { row: item.info.lines, cells: named(names, item.record) };
-  }
-  if (names === null) throw new Refusal('the file is empty', { file });
+export async function openCsv(path: string, file: string): Promise<CsvFile> {
+  const records = csvRecords(path, file);
+  const first = await records.next();
+  if (first.done) throw new Refusal('the file is empty', { file });
+  const header = first.value.cells.map((name) => name.trim());
+  const columns = columnsOf(header, file, first.value.row);
+  return { header, lines: linesOf(records, columns, file) };
 }
 
-function named(names: readonly string[], record: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name, i) => [name, (record[i] ?? '').trim()]));
+async function* linesOf(
+  records: AsyncGenerator<CsvRecord>,
+  columns: ReadonlyMap<string, number>,
+  file: string,
+): AsyncGenerator<CsvLine> {
+  for await (const { row, cells } of records) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    if (cells.length !== columns.size) {
+      const why = `${String(cells.length)} cells where the header has ${String(columns.size)}`;
+      const column = [...columns.keys()][Math.min(cells.length, columns.size) - 1] ?? '';
+      throw new Refusal(`${why}: the line is cut off or has a stray separator`, {
+        file,
+        row,
+        column,
+      });
+    }
+    yield new CsvLine(file, columns, row, cells);
+  }
+}
+
+function columnsOf(header: readonly string[], file: string, row: number): Map<string, number> {
+  const columns = new Map<string, number>();
+  header.forEach((name, at) => {
+    if (name === '') throw new Refusal(`column ${String(at + 1)} has no name`, { file, row });
+    if (columns.has(name)) {
+      throw new Refusal('this column occurs twice', { file, row, column: shortened(name) });
+    }
+    columns.set(name, at);
+  });
+  return columns;
+}
+
+interface CsvRecord {
+  readonly row: number;
+  readonly cells: string[];
+}
+
+async function* csvRecords(path: string, file: string): AsyncGenerator<CsvRecord> {
+  const parser = createReadStream(path).pipe(
+    parse({
+      bom: true,
+      info: true,
+      delimiter: delimiterOf(path, file),
+      relax_column_count: true,
+      max_record_size: LONGEST_LINE,
+    }),
+  );
+  let row = 1;
+  try {
+    for await (const item of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
+      row = item.info.lines;
+      yield { row, cells: item.record };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new Refusal(`not a well-formed CSV file (${csvWhy(error)})`, {
+      file,
+      row: csvRow(error, row),
+    });
+  }
+}
+
+function csvWhy(error: CsvError): string {
+  return shortened(error.code.replace(/^CSV_/, '').replaceAll('_', ' ').toLowerCase());
+}
+
+function csvRow(error: CsvError, last: number): number {
+  const lines: unknown = error['lines'];
+  return typeof lines === 'number' ? lines : last;
+}
+
+/** The separator most frequent in the first line. @throws Refusal for a file that is not text */
+function delimiterOf(path: string, file: string): string {
+  const head = headOf(path, 65_536);
+  if (head.includes(0)) throw new Refusal('this is not a text file in UTF-8', { file, row: 1 });
+  const line = head.toString('utf8').split(/\r?\n|\r/, 1)[0] ?? '';
+  const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The first bytes of a file. */
+export function headOf(path: string, bytes: number): Buffer {
+  const handle = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0));
+  } finally {
+    closeSync(handle);
+  }
 }

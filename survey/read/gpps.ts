@@ -1,10 +1,12 @@
-import { basename } from 'node:path';
-import { ENGLAND } from '../../src/model/area';
+import { ENGLAND, type GeographyId } from '../../src/model/area';
 import { GPPS } from '../catalogue/gpps';
 import type { GppsAnswer, GppsMeasure } from '../catalogue/types';
-import { Refusal, type FigureRow } from '../rows';
-import { Line } from './cell';
-import { csvLines } from './csv';
+import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from '../rows';
+import type { ReadContext } from './context';
+import { openCsv, type CsvLine } from './csv';
+import { checkArithmetic } from './gpps-arithmetic';
+import { blocksIn, type Question } from './gpps-columns';
+import { readBase, readCell, shortened } from './number';
 
 /** What the official files write for a withheld figure. */
 const SUPPRESSED = -98;
@@ -20,81 +22,157 @@ export const REGION_CODES: Readonly<Record<string, string>> = {
   Y63: 'E40000012',
 };
 
-/** The measures we show, from one official file of weighted results (national, region or system). */
-export async function readGpps(path: string, source: string, year: number): Promise<FigureRow[]> {
-  const rows: FigureRow[] = [];
-  for await (const item of csvLines(path)) {
-    const line = new Line(basename(path), item);
-    const area = areaOf(line);
-    for (const measure of GPPS.measures) {
-      if (!(`${measure.stem}.pcteval` in item.cells)) continue;
-      for (const answer of measure.answers) {
-        rows.push({
-          survey: GPPS.id,
-          wave: `gpps-${String(year)}`,
-          measure: measure.id,
-          answer: answer.id,
-          area,
-          source,
-          ...figure(line, measure, answer),
-        });
-      }
-    }
+/** The measures we show, from one official file of weighted results (national, region or system). @throws Refusal */
+export async function readGpps(path: string, context: ReadContext): Promise<Reading> {
+  const { file } = context;
+  const { header, lines } = await openCsv(path, file);
+  if (header.includes('ad_practicecode')) {
+    throw new Refusal('results by practice have no place on a map of boards; use the ICS file', {
+      file,
+      row: 1,
+      column: 'ad_practicecode',
+    });
   }
-  return rows;
+  const questions = blocksIn(header, file);
+  const wave = waveOf(context);
+  const rows: FigureRow[] = [];
+  const seen = new Set<string>();
+  for await (const line of lines) {
+    const area = areaOf(line, wave.geography, context);
+    if (seen.has(area)) throw new Refusal(`${area} occurs twice`, line.place());
+    seen.add(area);
+    for (const question of questions) checkArithmetic(line, question);
+    for (const measure of GPPS.measures) rows.push(...figures(line, measure, area, wave, context));
+  }
+  if (rows.length === 0) throw new Refusal('no figures in it', { file, row: 1 });
+  return { rows, sources: [], waves: [wave], notes: unknownQuestions(questions, file) };
 }
 
-function areaOf(line: Line): string {
-  const cells = line.line.cells;
-  if (cells['ad_icscodeons'] !== undefined) return cells['ad_icscodeons'];
-  if (cells['national'] !== undefined) return ENGLAND;
-  const code = REGION_CODES[line.text('ad_commissioningregioncode')];
-  if (code === undefined) {
-    throw new Refusal('unknown region code', line.place('ad_commissioningregioncode'));
+/** The year, from the options or from the file's name. */
+function waveOf({ wave, file, waves, names, from, to }: ReadContext): WaveSeen {
+  const year = /gpps[_-](20\d\d)/i.exec(file)?.[1];
+  const id = wave ?? (year === undefined ? null : `gpps-${year}`);
+  if (id === null) {
+    throw new Refusal('neither the file’s name (GPPS_2026_...) nor --wave says the year', { file });
+  }
+  if (year !== undefined && id !== `gpps-${year}`) {
+    throw new Refusal(`the file’s name says ${year}, not ${id}`, { file });
+  }
+  const known = waves.find((item) => item.id === id);
+  const newest = [...names.areas.geographies].sort((a, b) => (a.since < b.since ? 1 : -1))[0];
+  const geography = known?.geography ?? newest?.id ?? '';
+  return { id, survey: GPPS.id, from, to, geography };
+}
+
+function areaOf(line: CsvLine, geography: GeographyId, { names }: ReadContext): string {
+  if (line.has('national') && !line.has('ad_icscodeons')) return ENGLAND;
+  if (!line.has('ad_icscodeons')) return regionOf(line);
+  const code = names.find(line.text('ad_icscodeons'), geography);
+  if (code === null) {
+    const why = `${shortened(line.text('ad_icscodeons'))} is no board of ${geography}`;
+    throw new Refusal(why, line.place('ad_icscodeons'));
+  }
+  const named = line.has('ad_icsname') ? names.find(line.text('ad_icsname'), geography) : code;
+  if (named !== code) {
+    const why = `“${shortened(line.text('ad_icsname'))}” is not the name of ${code}`;
+    throw new Refusal(
+      `${why}; a new spelling belongs in survey/catalogue/aliases.json`,
+      line.place('ad_icsname'),
+    );
   }
   return code;
 }
 
-type Numbers = Pick<FigureRow, 'value' | 'missing' | 'lower' | 'upper' | 'base' | 'origin'>;
-
-function figure(line: Line, measure: GppsMeasure, answer: GppsAnswer): Numbers {
-  const { stem } = measure;
-  const base = line.number(`${stem}.baseevaluw`);
-  if (answer.id === measure.summary) {
-    return numbers(line, `${stem}.pcteval`, base, {
-      lower: line.number(`${stem}.lowileval`),
-      upper: line.number(`${stem}.hiwileval`),
-    });
-  }
-  const columns = answer.options.map((option) => `${stem}_${String(option)}.pct`);
-  const first = columns[0] ?? '';
-  if (columns.some((column) => !(column in line.line.cells))) {
-    const origin = line.place(first);
-    return { value: null, missing: 'unavailable', lower: null, upper: null, base, origin };
-  }
-  return numbers(line, first, base, null, columns);
+function regionOf(line: CsvLine): string {
+  const code = REGION_CODES[line.text('ad_commissioningregioncode')];
+  if (code !== undefined) return code;
+  throw new Refusal('unknown region code', line.place('ad_commissioningregioncode'));
 }
 
-function numbers(
-  line: Line,
-  column: string,
-  base: number,
-  interval: { lower: number; upper: number } | null,
-  columns: readonly string[] = [column],
-): Numbers {
-  const shares = columns.map((name) => line.number(name));
-  const origin = line.place(column);
-  if (shares.includes(SUPPRESSED) || base === SUPPRESSED) {
-    return { value: null, missing: 'suppressed', lower: null, upper: null, base: null, origin };
+function figures(
+  line: CsvLine,
+  measure: GppsMeasure,
+  area: string,
+  wave: WaveSeen,
+  context: ReadContext,
+): FigureRow[] {
+  const asked = line.has(`${measure.stem}.pcteval`);
+  if (!asked && !context.cut.includes(measure.id)) return [];
+  return measure.answers.map((answer) => ({
+    survey: GPPS.id,
+    wave: wave.id,
+    measure: measure.id,
+    answer: answer.id,
+    area,
+    source: context.source,
+    ...(asked ? figure(line, measure, answer) : absent('unavailable', line, measure.stem)),
+  }));
+}
+
+type Numbers = Pick<FigureRow, 'value' | 'missing' | 'lower' | 'upper' | 'base' | 'origin'>;
+
+function figure(line: CsvLine, measure: GppsMeasure, answer: GppsAnswer): Numbers {
+  const { stem } = measure;
+  const summary = answer.id === measure.summary;
+  const columns = summary
+    ? [`${stem}.pcteval`]
+    : answer.options.map((option) => `${stem}_${String(option)}.pct`);
+  const [first = stem] = columns;
+  const lacking = columns.find((column) => !line.has(column));
+  if (lacking !== undefined) {
+    // A copy cut down to summaries has none of the shares; a file with some must have all.
+    if (!line.has(`${stem}_1.pct`)) return absent('unavailable', line, first);
+    throw new Refusal('this column is missing', line.place(lacking));
   }
+  const shares = columns.map((column) => share(line, column));
+  const base = count(line, `${stem}.baseevaluw`);
+  if (base === null || shares.includes(null)) return absent('suppressed', line, first);
   return {
-    value: percent(shares.reduce((sum, share) => sum + share, 0)),
+    value: percent(shares.reduce<number>((sum, one) => sum + (one ?? 0), 0)),
     missing: null,
-    lower: interval && percent(interval.lower),
-    upper: interval && percent(interval.upper),
+    lower: summary ? limit(line, `${stem}.lowileval`) : null,
+    upper: summary ? limit(line, `${stem}.hiwileval`) : null,
     base,
-    origin,
+    origin: line.place(first),
   };
+}
+
+function absent(missing: 'suppressed' | 'unavailable', line: CsvLine, column: string): Numbers {
+  return { value: null, missing, lower: null, upper: null, base: null, origin: line.place(column) };
+}
+
+/** A fraction from 0 to 1; null where it is withheld. @throws Refusal for anything else */
+function share(line: CsvLine, column: string): number | null {
+  const { value } = readCell(line.text(column), line.place(column));
+  if (value === SUPPRESSED) return null;
+  if (value === null || value < 0 || value > 1) {
+    const why = `“${shortened(line.text(column))}” is not a fraction from 0 to 1, nor -98`;
+    throw new Refusal(why, line.place(column));
+  }
+  return value;
+}
+
+function limit(line: CsvLine, column: string): number | null {
+  const value = share(line, column);
+  return value === null ? null : percent(value);
+}
+
+function count(line: CsvLine, column: string): number | null {
+  if (line.text(column) === String(SUPPRESSED)) return null;
+  const { value } = readBase(line.text(column), line.place(column));
+  if (value === null) throw new Refusal('the base is empty', line.place(column));
+  return value;
+}
+
+function unknownQuestions(questions: readonly Question[], file: string): Note[] {
+  const shown = new Set(GPPS.measures.map((measure) => measure.stem));
+  return questions
+    .filter((question) => question.summaries.length > 0 && !shown.has(question.stem))
+    .map(({ stem }) => ({
+      kind: 'unknown',
+      text: `question ${stem} has a summary but is not in the catalogue`,
+      place: { file, row: 1, column: `${stem}.pcteval` },
+    }));
 }
 
 /** A fraction as a percentage with two decimals. */

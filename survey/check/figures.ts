@@ -1,0 +1,80 @@
+import { groupBy } from '../build/blocks';
+import type { WaveEntry } from '../catalogue';
+import { SURVEYS } from '../catalogue';
+import type { AreaNames } from '../geography';
+import { figureKey, placeText, Refusal, type FigureRow } from '../rows';
+
+/** Half a unit of the last printed decimal (0.1) for each answer, and a little for sums of floats. */
+const ROUNDING = 0.05;
+
+/**
+ * Refuses figures that cannot be: unknown waves, areas of another geography, the same figure twice
+ * from one source, limits that do not hold the value, answers that do not make up a whole.
+ * @throws Refusal naming the place
+ */
+export function checkFigures(
+  rows: readonly FigureRow[],
+  names: AreaNames,
+  waves: readonly Pick<WaveEntry, 'id' | 'geography'>[],
+): void {
+  const geographies = new Map(waves.map((wave) => [wave.id, wave.geography]));
+  const seen = new Map<string, FigureRow>();
+  for (const row of rows) {
+    const geography = geographies.get(row.wave);
+    if (geography === undefined) throw new Refusal(`unknown wave ${row.wave}`, row.origin);
+    if (names.find(row.area, geography) !== row.area) {
+      throw new Refusal(`${row.area} is no area of ${geography}`, row.origin);
+    }
+    const key = `${row.source} ${figureKey(row)}`;
+    const twin = seen.get(key);
+    if (twin) throw new Refusal(`the same figure stands in ${placeText(twin.origin)}`, row.origin);
+    seen.set(key, row);
+    checkInterval(row);
+  }
+  checkSums(rows);
+}
+
+function checkInterval({ value, lower, upper, origin }: FigureRow): void {
+  if ((lower === null) !== (upper === null)) throw new Refusal('only one limit is given', origin);
+  if (value === null || lower === null || upper === null) return;
+  if (lower > value || upper < value) {
+    const limits = `${String(lower)} to ${String(upper)}`;
+    throw new Refusal(`the interval ${limits} does not hold the value ${String(value)}`, origin);
+  }
+}
+
+/** Where every answer offered in a wave has a figure, they must add up to 100. */
+function checkSums(rows: readonly FigureRow[]): void {
+  const groups = groupBy(rows, (row) =>
+    [row.source, row.survey, row.measure, row.wave, row.area].join(' '),
+  );
+  const offered = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const key = `${row.survey} ${row.measure} ${row.wave}`;
+    const known = offered.get(key);
+    if (known) known.add(row.answer);
+    else offered.set(key, new Set([row.answer]));
+  }
+  for (const group of groups.values()) checkSum(group, offered);
+}
+
+function checkSum(group: readonly FigureRow[], offered: ReadonlyMap<string, Set<string>>): void {
+  const [first] = group;
+  if (!first || group.some((row) => row.value === null)) return;
+  const needed = offered.get(`${first.survey} ${first.measure} ${first.wave}`)?.size ?? 0;
+  if (group.length < needed || needed < leastAnswers(first)) return;
+  const sum = group.reduce((total, row) => total + (row.value ?? 0), 0);
+  if (Math.abs(sum - 100) > ROUNDING * group.length + 0.001) {
+    throw new Refusal(
+      `the answers of ${first.area} to ${first.measure} add up to ${sum.toFixed(1)}, not 100`,
+      first.origin,
+    );
+  }
+}
+
+/** A file with one or two of the answers need not add up; a question with only two does. */
+function leastAnswers({ survey, measure }: FigureRow): number {
+  const entry = SURVEYS.find((item) => item.id === survey);
+  const answers = entry?.measures.find((item) => item.id === measure)?.answers.length ?? 3;
+  return Math.min(answers, 3);
+}

@@ -1,0 +1,65 @@
+import type { MissingReason } from '../../src/model/estimate';
+import { Refusal, type Place } from '../rows';
+
+/** Shorthand in place of a figure (Government Analysis Function, "Symbols in tables"), and what it means here. */
+const SHORTHAND: Readonly<Record<string, MissingReason>> = {
+  '[c]': 'suppressed',
+  '[u]': 'suppressed',
+  '[low]': 'suppressed',
+  '[x]': 'not-published',
+  '[z]': 'not-asked',
+};
+
+/** A cell that should hold a figure: the number, or why there is none, and a mark beside the number. */
+export interface Cell {
+  readonly value: number | null;
+  readonly missing: MissingReason | null;
+  /** "[b]" (break in series) or "[u]" (less reliable) beside a number. */
+  readonly mark: string | null;
+}
+
+const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/;
+
+/**
+ * Reads a figure as publishers write it: "83,255", ".5294", "51.5", "[c]", "51.5 [u]".
+ * An empty cell is missing without a reason. @throws Refusal for anything else.
+ */
+export function readCell(text: string, place: Place): Cell {
+  const words = text.replace(/\u00a0/g, ' ').trim();
+  if (words === '') return { value: null, missing: null, mark: null };
+  const shorthand = SHORTHAND[words.toLowerCase()];
+  if (shorthand) return { value: null, missing: shorthand, mark: null };
+  const marked = /^(.*\d)\s*(\[[bu]\])$/i.exec(words);
+  const digits = marked?.[1] ?? words;
+  if (!NUMBER.test(digits) || !/\d/.test(digits)) {
+    throw new Refusal(`“${shortened(words)}” is not a number`, place);
+  }
+  return {
+    value: Number(digits.replaceAll(',', '')),
+    missing: null,
+    mark: marked?.[2]?.toLowerCase() ?? null,
+  };
+}
+
+/** A percentage. @throws Refusal outside 0 to 100 */
+export function readPercent(text: string, place: Place): Cell {
+  const cell = readCell(text, place);
+  if (cell.value !== null && (cell.value < 0 || cell.value > 100)) {
+    throw new Refusal(`${String(cell.value)} is not a percentage from 0 to 100`, place);
+  }
+  return cell;
+}
+
+/** A number of people. @throws Refusal if it is not whole or below 0 */
+export function readBase(text: string, place: Place): Cell {
+  const cell = readCell(text, place);
+  if (cell.value !== null && (!Number.isSafeInteger(cell.value) || cell.value < 0)) {
+    throw new Refusal(`${String(cell.value)} is not a number of people`, place);
+  }
+  return cell;
+}
+
+/** At most 60 characters of a cell, for a message. */
+export function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}

@@ -1,0 +1,105 @@
+import { MISSING_REASONS, type MissingReason } from '../../src/model/estimate';
+import { findAnswer, findMeasure, type MeasureEntry } from '../catalogue';
+import { Refusal, type FigureRow, type Note, type Place, type WaveSeen } from '../rows';
+import type { ReadContext } from './context';
+import type { RecordField } from './headers';
+import { readBase, readPercent, shortened, type Cell } from './number';
+
+/** One line of a list of figures, still as text. */
+export interface RecordText {
+  /** The cell of a field, '' where the file has no such column. */
+  readonly get: (field: RecordField) => string;
+  readonly place: (field: RecordField) => Place;
+  readonly survey: string;
+  readonly wave: string;
+}
+
+/** @throws Refusal for anything in the line that is not understood */
+export function recordFigure(
+  text: RecordText,
+  wave: WaveSeen,
+  source: string,
+  context: ReadContext,
+  notes: Note[],
+): FigureRow {
+  const measure = measureOf(text);
+  const cells = {
+    value: readPercent(text.get('value'), text.place('value')),
+    lower: readPercent(text.get('lower'), text.place('lower')),
+    upper: readPercent(text.get('upper'), text.place('upper')),
+    base: readBase(text.get('base'), text.place('base')),
+  };
+  for (const [field, cell] of Object.entries(cells)) noteMark(cell, text, field, notes);
+  const held = cells.value.value !== null;
+  return {
+    survey: text.survey,
+    wave: wave.id,
+    measure: measure.id,
+    answer: answerOf(measure, text),
+    area: areaOf(text, wave, context),
+    value: cells.value.value,
+    missing: held ? null : missingOf(cells.value, text),
+    lower: held ? cells.lower.value : null,
+    upper: held ? cells.upper.value : null,
+    base: cells.base.value,
+    source,
+    origin: text.place('value'),
+  };
+}
+
+function measureOf(text: RecordText): MeasureEntry {
+  const measure = findMeasure(text.survey, text.get('measure'));
+  if (measure) return measure;
+  throw new Refusal(`unknown question “${shortened(text.get('measure'))}”`, text.place('measure'));
+}
+
+function answerOf(measure: MeasureEntry, text: RecordText): string {
+  const answer = findAnswer(measure, text.get('answer'));
+  if (answer !== null) return answer;
+  const why = `unknown answer “${shortened(text.get('answer'))}” to ${measure.id}`;
+  throw new Refusal(why, text.place('answer'));
+}
+
+/** By code and by name, which must agree. */
+function areaOf(text: RecordText, wave: WaveSeen, context: ReadContext): string {
+  const found = (['areaCode', 'area', 'printed'] as const).flatMap((field) => {
+    const words = text.get(field);
+    if (words === '') return [];
+    const code = context.names.find(words, wave.geography);
+    if (code === null) {
+      const why = `“${shortened(words)}” is no area of ${wave.geography} that we know`;
+      throw new Refusal(
+        `${why}; a new spelling belongs in survey/catalogue/aliases.json`,
+        text.place(field),
+      );
+    }
+    return [code];
+  });
+  const [first] = found;
+  if (first === undefined) throw new Refusal('no area is named', text.place('area'));
+  if (found.some((code) => code !== first)) {
+    throw new Refusal(
+      `name and code are of different areas (${found.join(', ')})`,
+      text.place('areaCode'),
+    );
+  }
+  return first;
+}
+
+function missingOf(cell: Cell, text: RecordText): MissingReason {
+  if (cell.missing) return cell.missing;
+  const words = text.get('missing');
+  const reason = MISSING_REASONS.find((known) => known === words);
+  if (reason) return reason;
+  throw new Refusal('no figure and no reason why', text.place('value'));
+}
+
+function noteMark(cell: Cell, text: RecordText, field: string, notes: Note[]): void {
+  if (cell.mark === null) return;
+  const words = cell.mark === '[b]' ? 'break in series' : 'less reliable';
+  notes.push({
+    kind: 'marked',
+    text: `${text.wave}: the publisher marks figures ${cell.mark}, ${words}`,
+    place: text.place(field as RecordField),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Source } from '../../src/model/survey';
+import { plain, SURVEYS } from '../catalogue';
+import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from '../rows';
+import type { ReadContext } from './context';
+import { openCsv, type CsvLine } from './csv';
+import { recordHeader, type RecordField, type RecordHeader } from './headers';
+import { recordFigure, type RecordText } from './record-figure';
+import { reportOf } from './record-source';
+import { waveGeographies } from './wave-geography';
+
+/** More lines than this are no survey results of ours. */
+const MOST_LINES = 200_000;
+
+/**
+ * A list of figures, one in each line: records of the Health Insight Survey as the ONS dashboard
+ * holds them, and our own tidy form (`survey/README.md`). @throws Refusal
+ */
+export async function readRecords(path: string, context: ReadContext): Promise<Reading> {
+  const { file } = context;
+  const { header, lines } = await openCsv(path, file);
+  const columns = recordHeader(header, file);
+  const texts: RecordText[] = [];
+  const notes: Note[] = [];
+  for await (const line of lines) {
+    if (texts.length >= MOST_LINES) {
+      throw new Refusal(`more than ${String(MOST_LINES)} figures`, line.place());
+    }
+    const text = recordText(line, columns, context);
+    if (otherCategory(text)) notes.push(skipped(text));
+    else texts.push(text);
+  }
+  if (texts.length === 0) throw new Refusal('no figures in it', { file, row: 1 });
+  return reading(texts, notes, context);
+}
+
+function reading(texts: readonly RecordText[], notes: Note[], context: ReadContext): Reading {
+  const waves = waveGeographies(texts, context);
+  const sources = new Map<string, Source>();
+  const rows: FigureRow[] = [];
+  for (const text of texts) {
+    const report = reportOf(text);
+    if (report) sources.set(report.id, report);
+    rows.push(
+      recordFigure(text, waveOf(waves, text), report?.id ?? context.source, context, notes),
+    );
+  }
+  return { rows, sources: [...sources.values()], waves: [...waves.values()], notes: merged(notes) };
+}
+
+function waveOf(waves: ReadonlyMap<string, WaveSeen>, text: RecordText): WaveSeen {
+  const wave = waves.get(text.wave);
+  if (!wave) throw new Refusal(`unknown wave “${text.wave}”`, text.place('wave'));
+  return wave;
+}
+
+function recordText(line: CsvLine, columns: RecordHeader, context: ReadContext): RecordText {
+  const get = (field: RecordField): string => {
+    const column = columns[field];
+    return column === undefined ? '' : line.text(column);
+  };
+  const place = (field: RecordField): ReturnType<CsvLine['place']> => line.place(columns[field]);
+  const survey = get('survey') === '' ? 'his' : get('survey').toLowerCase();
+  if (!SURVEYS.some((known) => known.id === survey)) {
+    throw new Refusal(`unknown survey “${survey}”`, place('survey'));
+  }
+  const wave = waveId(survey, get('wave'));
+  if (context.wave !== null && context.wave !== wave) {
+    throw new Refusal(`the line is of ${wave}, not of ${context.wave}`, place('wave'));
+  }
+  return { get, place, survey, wave };
+}
+
+/** "9", "Wave 9" and "his-9" are all `his-9`; "2026" is `gpps-2026`. */
+function waveId(survey: string, words: string): string {
+  const bare = plain(words)
+    .replace(/^wave /, '')
+    .replace(`${survey}-`, '');
+  return `${survey}-${bare}`;
+}
+
+/** Figures by age, sex and the like are no business of a map. */
+function otherCategory(text: RecordText): boolean {
+  const category = plain(text.get('category'));
+  return category !== '' && !/integrated care board|\bicb\b|region|^all\b|england/.test(category);
+}
+
+function skipped(text: RecordText): Note {
+  return {
+    kind: 'skipped',
+    text: `breakdown by “${text.get('category')}”`,
+    place: text.place('category'),
+  };
+}
+
+/** One note for each text, at the first place it was met. */
+function merged(notes: readonly Note[]): Note[] {
+  const first = new Map<string, Note>();
+  for (const note of notes) if (!first.has(note.text)) first.set(note.text, note);
+  return [...first.values()];
+}

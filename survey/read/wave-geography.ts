@@ -1,0 +1,64 @@
+import type { GeographyId } from '../../src/model/area';
+import { groupBy } from '../build/blocks';
+import { Refusal, type WaveSeen } from '../rows';
+import type { ReadContext } from './context';
+import type { RecordText } from './record-figure';
+
+/**
+ * Every wave that the lines speak of: a known one with its geography, a new one with the newest
+ * geography that has all its areas. @throws Refusal
+ */
+export function waveGeographies(
+  texts: readonly RecordText[],
+  context: ReadContext,
+): Map<string, WaveSeen> {
+  const waves = new Map<string, WaveSeen>();
+  for (const [id, lines] of groupBy(texts, (text) => text.wave)) {
+    waves.set(id, waveSeen(id, lines, context));
+  }
+  return waves;
+}
+
+function waveSeen(id: string, lines: readonly RecordText[], context: ReadContext): WaveSeen {
+  const [first] = lines;
+  if (!first) throw new Refusal(`no lines for ${id}`, { file: context.file });
+  const known = context.waves.find((wave) => wave.id === id);
+  const from = context.from ?? dayOf(first, 'from');
+  const to = context.to ?? dayOf(first, 'to');
+  if (known) {
+    const differs = (from ?? known.from) !== known.from || (to ?? known.to) !== known.to;
+    if (differs) {
+      const why = `${id} ran from ${known.from} to ${known.to}, not from ${from ?? '?'} to ${to ?? '?'}`;
+      throw new Refusal(why, first.place('from'));
+    }
+    return { id, survey: first.survey, from, to, geography: known.geography };
+  }
+  if (!/^(his-[1-9]\d{0,2}|gpps-20\d\d)$/.test(id)) {
+    throw new Refusal(`“${id}” is no wave`, first.place('wave'));
+  }
+  return { id, survey: first.survey, from, to, geography: geographyOf(lines, context) };
+}
+
+/** The newest geography that knows every area named; failing that, the one that knows most. */
+function geographyOf(lines: readonly RecordText[], context: ReadContext): GeographyId {
+  const names = new Set(lines.map((line) => line.get('areaCode') || line.get('area')));
+  const newestFirst = [...context.names.areas.geographies].sort((a, b) =>
+    a.since < b.since ? 1 : -1,
+  );
+  const scored = newestFirst.map((geography) => ({
+    id: geography.id,
+    score: [...names].filter((name) => context.names.find(name, geography.id) !== null).length,
+  }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.id;
+}
+
+/** An ISO day, or null where the cell is empty or there is no such column. */
+function dayOf(line: RecordText, field: 'from' | 'to'): string | null {
+  const text = line.get(field);
+  if (text === '') return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new Refusal(`“${text}” is not a date such as 2026-09-15`, line.place(field));
+  }
+  return text;
+}
