@@ -16,8 +16,11 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
+/** Where the shape of the finished view is written down. */
+const SHAPES = ['src/view/types', 'src/view/strip-types', 'src/view/trend-types'];
+
 /** Rooms that draw get finished values: they know the model's words, and the shape of the finished view. */
-const DRAWING = { values: ['src/model'], types: ['src/view/types'] };
+const DRAWING = { values: ['src/model'], types: SHAPES };
 
 /** For each room, what it may import, and what it may import for types alone. */
 const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: readonly string[] }>> = {
