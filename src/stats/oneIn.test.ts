@@ -15,6 +15,7 @@ describe('oneIn', () => {
     ['an interval that reaches one in six', figure(14.4, 13, 16.7)],
     ['a figure too far from any fraction', figure(45.2, 45, 45.4)],
     ['less than one in ten by more than the step to one in eleven', figure(9.5, 9, 10)],
+    ['a fraction that nobody says', figure(87.5, 87, 88)],
     ['nobody', figure(0, 0, 1)],
     ['everybody', figure(100, 99, 100)],
   ])('says nothing of %s', (_, estimate) => expect(oneIn(estimate)).toBeNull());

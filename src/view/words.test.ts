@@ -29,6 +29,9 @@ describe('dates', () => {
       '23 September to 15 October 2025',
       'between 23 September and 15 October 2025',
     ],
+    ['2025-01-01', '2025-03-31', 'January to March 2025', 'between January and March 2025'],
+    ['2025-02-01', '2025-02-28', 'February 2025', 'in February 2025'],
+    ['2024-02-01', '2024-02-28', '1 to 28 February 2024', 'in February 2024'],
     [
       '2024-12-10',
       '2025-01-01',
@@ -47,7 +50,7 @@ describe('dates', () => {
     expect(whenOf({ from, to })).toBe(when);
   });
 
-  it('always says the last day, month and year of a range once', () => {
+  it('always ends in the last month and year, said once', () => {
     const days = fc.date({
       min: new Date('2020-01-01'),
       max: new Date('2035-12-31'),
@@ -60,7 +63,7 @@ describe('dates', () => {
           string,
         ];
         const text = dateRange(from, to);
-        expect(text.endsWith(date(to))).toBe(true);
+        expect(text.endsWith(date(to).replace(/^\d+ /, ''))).toBe(true);
         const year = to.slice(0, 4);
         expect(text.split(year).length).toBe(2);
       }),

@@ -39,7 +39,7 @@ export function date(iso: string): string {
 
 /**
  * "23 September to 15 October 2025", "4 to 26 March 2025", "10 December 2024 to 1 January 2025":
- * no part is said twice. @param from ISO date @param to ISO date, not earlier
+ * no part is said twice. Whole months need no days: "January to March 2025". @param from ISO date @param to ISO date, not earlier
  */
 export function dateRange(from: string, to: string): string {
   return from === to ? date(from) : span(from, to, 'to');
@@ -63,9 +63,22 @@ export function whenOf({ from, to }: Pick<Wave, 'from' | 'to'>): string {
 
 function span(from: string, to: string, word: 'to' | 'and'): string {
   const [first, last] = [dayOf(from), dayOf(to)];
-  if (!first || !last || first.year !== last.year) return `${date(from)} ${word} ${date(to)}`;
-  const start = first.month === last.month ? String(first.day) : `${first.day} ${first.month}`;
-  return `${start} ${word} ${date(to)}`;
+  if (!first || !last) return `${date(from)} ${word} ${date(to)}`;
+  const whole = first.day === 1 && isLastOfMonth(to);
+  const [start, end] = whole ? [first.month, last.month] : [dayAndMonth(first), dayAndMonth(last)];
+  if (first.year !== last.year) return `${start} ${first.year} ${word} ${end} ${last.year}`;
+  const short = !whole && first.month === last.month ? String(first.day) : start;
+  return whole && start === end ? `${end} ${last.year}` : `${short} ${word} ${end} ${last.year}`;
+}
+
+function dayAndMonth({ day, month }: Day): string {
+  return `${day} ${month}`;
+}
+
+function isLastOfMonth(iso: string): boolean {
+  const next = new Date(`${iso}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
 }
 
 /** Areas whose names need more than themselves inside a sentence. */
