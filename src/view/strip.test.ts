@@ -19,6 +19,7 @@ function view(short: string, estimate: Estimate, valueText = 'v', intervalText =
     verdictText: '',
     change: null,
     label: '',
+    mark: '',
     rank: null,
     reported: false,
   };

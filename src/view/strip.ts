@@ -2,6 +2,7 @@
 import { intervalOf, isFigure } from '../model/estimate';
 import type { Strip, StripMark } from './strip-types';
 import type { AreaView } from './types';
+import { sentenceCase } from './words';
 
 /** Pure. Areas without a figure, or without an interval, are named in words and never drawn. */
 export function stripOf(areas: readonly AreaView[], england: AreaView): Strip {
@@ -34,15 +35,11 @@ function withoutOf(areas: readonly AreaView[]): string[] {
     const what = figure ? `${area.short} (${area.valueText})` : area.short;
     groups.set(why, [...(groups.get(why) ?? []), what]);
   }
-  return [...groups].map(([why, names]) => `${capital(why)}: ${names.join('; ')}.`);
+  return [...groups].map(([why, names]) => `${sentenceCase(why)}: ${names.join('; ')}.`);
 }
 
 function ruleOf(count: number): string {
   return count === 0
     ? 'No area has a figure with an interval here, so none is drawn in order.'
     : 'Each line is a 95% interval. Where two lines overlap, the order of the areas is not clear.';
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 /** Which waves a trend shows, where in time, and what stands between them. */
-import type { AreaCode } from '../model/area';
+import { ENGLAND, type AreaCode } from '../model/area';
 import type { LineageFile } from '../model/files';
+import { seriesKept } from '../model/lineage';
 import type { Measure, Survey, Wave, WaveId } from '../model/survey';
 import { breaksOf } from './breaks';
 
@@ -17,14 +18,9 @@ export function midpoint({ from, to }: Wave): number {
   return (Date.parse(`${from}T00:00:00Z`) + Date.parse(`${to}T00:00:00Z`)) / 2;
 }
 
-/** True unless the area stands in both sets of boundaries as it is. England and unknown codes stay. */
+/** True unless the area stands in both sets of boundaries as it is. England always does. */
 export function boundariesChanged(lineage: LineageFile | null, code: AreaCode): boolean {
-  const entry = lineage?.entries.find((each) => each.code === code);
-  if (entry) return entry.fate !== 'unchanged';
-  return (
-    lineage?.entries.some(({ successors }) => successors.some((each) => each.code === code)) ??
-    false
-  );
+  return lineage !== null && code !== ENGLAND && !seriesKept(lineage, code);
 }
 
 /** How a wave's figure may be joined to the one before. */

@@ -6,7 +6,7 @@ import { breaksOf } from './breaks';
 import { beforeOf, seriesOf, type TrendInput } from './trend-series';
 import type { Trend, TrendBreak, TrendPoint, TrendSeries, TrendWave } from './trend-types';
 import { boundariesChanged, midpoint, trendWaves } from './trend-waves';
-import { waveDates } from './words';
+import { listInProse, waveDates } from './words';
 
 export type { TrendInput } from './trend-series';
 
@@ -81,8 +81,7 @@ function marksOf(input: TrendInput, waves: readonly Wave[]): TrendBreak[] {
 function waveList(labels: readonly string[]): string {
   const numbered = labels.length > 1 && labels.every((label) => label.startsWith('Wave '));
   const words = numbered ? labels.map((label) => label.slice('Wave '.length)) : labels;
-  const text = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
-  return numbered ? `Waves ${text}` : text;
+  return `${numbered ? 'Waves ' : ''}${listInProse(words)}`;
 }
 
 function notesOf({ index, area, wave, survey }: TrendInput, all: readonly TrendSeries[]): string[] {
@@ -105,7 +104,7 @@ function notesOf({ index, area, wave, survey }: TrendInput, all: readonly TrendS
 
 function combinedNote(name: string, parts: readonly string[]): string {
   return (
-    `${name} before its boundaries were drawn is our calculation from ${parts.join(' and ')}, ` +
+    `${name} before its boundaries were drawn is our calculation from ${listInProse(parts)}, ` +
     'weighted by the number of people who answered: Σ(n × share) ÷ Σn; ' +
     'its interval is ±1.96 × √Σ(n ÷ Σn × standard error)².'
   );

@@ -1,0 +1,149 @@
+/** Where everything in the trend chart lies, in pixels. */
+import type { DrawnPoint, Trend, TrendRole, TrendSeries } from '../view/trend-types';
+import { heightOf, percentAxis, type Axis } from './axis';
+import { bandPath, linePath } from './paths';
+import { timeTicks, timeScale, type TimeTick } from './time';
+
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels from the top; null without an interval. */
+  readonly whisker: readonly [number, number] | null;
+  readonly wave: string;
+  readonly open: boolean;
+  /** No line touches it, so its dot and interval stand alone. */
+  readonly alone: boolean;
+}
+
+export interface SeriesDrawing {
+  readonly code: string;
+  readonly role: TrendRole;
+  readonly name: string;
+  /** "a", "b", ... for predecessors, whose lines look alike; otherwise empty. */
+  readonly letter: string;
+  readonly lines: readonly string[];
+  readonly bridges: readonly string[];
+  readonly bands: readonly string[];
+  readonly dots: readonly Dot[];
+}
+
+export interface TrendDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Plot;
+  readonly axis: Axis;
+  /** Horizontal lines: pixels from the top, and the percentage. */
+  readonly rules: readonly { readonly y: number; readonly label: string }[];
+  readonly ticks: readonly TimeTick[];
+  /** One column for each wave, between the middles of the gaps on both sides. */
+  readonly columns: readonly {
+    readonly wave: string;
+    readonly x: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  readonly breaks: readonly { readonly x: number; readonly mark: string }[];
+  /** Back to front. */
+  readonly series: readonly SeriesDrawing[];
+  /** Where England's line ends, for its label; null without one. */
+  readonly england: number | null;
+}
+
+const LETTERS = 'abcdefghij';
+
+/** @param width of the whole chart in pixels */
+export function drawTrend(trend: Trend, width: number): TrendDrawing {
+  const wide = width >= 480;
+  const height = wide ? 230 : 190;
+  const right = width - (trend.england ? 52 : 10);
+  const plot: Plot = { left: 36, right: Math.max(right, 60), top: 18, bottom: height - 22 };
+  const axis = percentAxis(trend.extent, wide ? 5 : 4);
+  const x = timeScale(trend.waves, plot.left, plot.right);
+  const y = (value: number) => plot.top + heightOf(value, axis, plot.bottom - plot.top);
+  const columns = columnsOf(trend, x, plot);
+  return {
+    width,
+    height,
+    plot,
+    axis,
+    rules: axis.ticks.map((tick) => ({ y: y(tick), label: `${String(tick)}%` })),
+    ticks: timeTicks(trend.waves, x, plot),
+    columns,
+    breaks: trend.breaks.flatMap(({ mark, waves }) =>
+      columns.filter(({ wave }) => waves.includes(wave)).map(({ from }) => ({ x: from, mark })),
+    ),
+    series: seriesOf(trend).map((series, i) => drawSeries(series, LETTERS[i] ?? '', x, y)),
+    england: endOf(trend.england, y),
+  };
+}
+
+/** Predecessors first, so that their letters begin with "a"; then back to front. */
+function seriesOf({ before, england, compared, area }: Trend): TrendSeries[] {
+  const apart = before.filter(({ role }) => role === 'predecessor');
+  const together = before.filter(({ role }) => role !== 'predecessor');
+  return [...apart, england, ...together, compared, area].filter(
+    (series): series is TrendSeries => series !== null,
+  );
+}
+
+type Scale = (value: number) => number;
+
+function drawSeries(series: TrendSeries, letter: string, x: Scale, y: Scale): SeriesDrawing {
+  const { code, role, name, runs, bridges } = series;
+  const at = (point: DrawnPoint): [number, number] => [x(point.time), y(point.value)];
+  const longer = runs.filter(({ length }) => length > 1);
+  const quiet = role === 'predecessor';
+  return {
+    code,
+    role,
+    name,
+    letter: quiet ? letter : '',
+    lines: longer.map((run) => linePath(run.map(at))),
+    bridges: bridges.map((pair) => linePath(pair.map(at))),
+    bands: quiet ? [] : longer.flatMap((run) => bandOf(run, x, y)),
+    dots: runs.flatMap((run) => run.map((point) => dotOf(point, run.length === 1, x, y))),
+  };
+}
+
+/** Neighbours that both have an interval share a piece of the band. */
+function bandOf(run: readonly DrawnPoint[], x: Scale, y: Scale): string[] {
+  const edges = run.map(({ time, interval }) =>
+    interval ? { x: x(time), low: y(interval.lower), high: y(interval.upper) } : null,
+  );
+  return bandPath(edges);
+}
+
+function dotOf(point: DrawnPoint, alone: boolean, x: Scale, y: Scale): Dot {
+  const { interval, kind, wave, time, value } = point;
+  return {
+    x: x(time),
+    y: y(value),
+    whisker: interval ? [y(interval.upper), y(interval.lower)] : null,
+    wave,
+    open: kind === 'reported',
+    alone,
+  };
+}
+
+function columnsOf({ waves }: Trend, x: Scale, plot: Plot): TrendDrawing['columns'] {
+  const xs = waves.map(({ time }) => x(time));
+  return waves.map(({ id }, i) => {
+    const here = xs[i] ?? plot.left;
+    const [before, after] = [xs[i - 1], xs[i + 1]];
+    const from = before === undefined ? plot.left : (before + here) / 2;
+    const to = after === undefined ? plot.right : (here + after) / 2;
+    return { wave: id, x: here, from, to };
+  });
+}
+
+function endOf(england: TrendSeries | null, y: Scale): number | null {
+  const last = england?.runs.at(-1)?.at(-1);
+  return last ? y(last.value) : null;
+}
