@@ -1,0 +1,101 @@
+/** Two surveys' answers to the nearest equal question, side by side and never averaged. */
+import { coverageOf } from '../model/catalogue';
+import { isFigure, type Estimate } from '../model/estimate';
+import type { Answer, Measure, Survey, Wave } from '../model/survey';
+import { count, percent, percentRange } from '../stats/format';
+import { listInProse, missingWords, sentenceCase, waveDates } from './words';
+
+/** One survey's answer for the area. */
+export interface PairSide {
+  readonly survey: Survey;
+  readonly measure: Measure;
+  readonly answer: Answer;
+  readonly wave: Wave;
+  readonly estimate: Estimate;
+}
+
+export interface PairView {
+  /** Names of the two surveys, for column heads. */
+  readonly names: readonly [string, string];
+  /** What the figures are and how each came about, line by line. */
+  readonly rows: readonly { readonly label: string; readonly cells: readonly [string, string] }[];
+  /** Why the two differ, in two or three sentences. */
+  readonly why: string;
+}
+
+/** The finished comparison; what differs is worked out from the surveys' own descriptions. */
+export function pairOf(first: PairSide, second: PairSide): PairView {
+  const row = (label: string, cell: (side: PairSide) => string): PairView['rows'][number] => ({
+    label,
+    cells: [cell(first), cell(second)],
+  });
+  return {
+    names: [first.survey.name, second.survey.name],
+    rows: [
+      row('Share', ({ answer, estimate }) => `${answer.label}: ${shareWords(estimate)}`),
+      row('95% interval', ({ estimate }) => intervalWords(estimate)),
+      row('Question', ({ measure }) => measure.question),
+      row('Asked of', ({ measure }) => sentenceCase(measure.askedOf)),
+      row('People who answered', ({ estimate }) => baseWords(estimate)),
+      row('When', ({ wave }) => waveDates(wave)),
+      row('How', ({ survey }) => survey.about),
+    ],
+    why: why(first, second),
+  };
+}
+
+/**
+ * The other survey's wave to stand beside `wave`: among those that hold the measure by area, one
+ * with the same boundaries before one with others, then the one whose fieldwork lies nearest.
+ */
+export function nearestWave(survey: Survey, measure: Measure, wave: Wave): Wave | null {
+  const rest = survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas');
+  const same = rest.filter(({ geography }) => geography === wave.geography);
+  const [first, ...others] = same.length > 0 ? same : rest;
+  if (!first) return null;
+  return others.reduce((best, each) => (gap(each, wave) < gap(best, wave) ? each : best), first);
+}
+
+/** The answer of the other measure that means the same: of the same id, or else of the same polarity. */
+export function sameAnswer(answer: Answer, measure: Measure): Answer | null {
+  const { answers } = measure;
+  return (
+    answers.find(({ id }) => id === answer.id) ??
+    answers.find(({ polarity }) => polarity === answer.polarity) ??
+    null
+  );
+}
+
+function why(first: PairSide, second: PairSide): string {
+  const names = `The ${first.survey.name} and the ${second.survey.name}`;
+  const same = first.measure.question === second.measure.question;
+  const question = same ? 'put the same question' : 'put questions that are near but not equal';
+  const differences = [
+    ...(first.measure.askedOf === second.measure.askedOf ? [] : ['ask different people']),
+    'reach them in different ways',
+    ...(gap(first.wave, second.wave) === 0 ? [] : ['were in the field at different times']),
+  ];
+  const rest = listInProse(differences);
+  return `${names} ${question}, ${same ? 'but' : 'and they'} ${rest}. Their figures may differ for any of these reasons, so they stand side by side here and are neither averaged nor subtracted.`;
+}
+
+/** Days between the middles of two fieldwork periods. */
+function gap(a: Wave, b: Wave): number {
+  const middle = ({ from, to }: Wave): number => (Date.parse(from) + Date.parse(to)) / 2;
+  return Math.abs(middle(a) - middle(b)) / 86_400_000;
+}
+
+function shareWords(estimate: Estimate): string {
+  return isFigure(estimate) ? percent(estimate.value) : missingWords(estimate.reason);
+}
+
+function intervalWords(estimate: Estimate): string {
+  if (!isFigure(estimate)) return 'none';
+  const { lower, upper } = estimate;
+  return lower === null || upper === null ? 'not published' : percentRange(lower, upper);
+}
+
+function baseWords(estimate: Estimate): string {
+  if (!isFigure(estimate)) return 'none';
+  return estimate.base === null ? 'not published' : count(estimate.base);
+}
