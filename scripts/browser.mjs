@@ -99,9 +99,7 @@ const machine = {
   },
   installDownload: async () => {
     console.log("No browser found. Trying Playwright's download ...");
-    await run('npx', ['--no-install', 'playwright', 'install', 'chromium'], {
-      seconds: DOWNLOAD_SECONDS,
-    });
+    await run('playwright', ['install', 'chromium'], { seconds: DOWNLOAD_SECONDS });
   },
   installPackage: async () => {
     if (process.platform !== 'linux' || !machine.which('apt-get')) return;

@@ -1,9 +1,10 @@
 /** Builds the site into dist/: the app, then what is made from the built app. */
 import { pathToFileURL } from 'node:url';
 import { ensurePackages } from './install.mjs';
-import { runTool } from './process.mjs';
+import { run } from './process.mjs';
 
-/** In this order; a step that fails ends the build.
+/**
+ * In this order; a step that fails ends the build.
  * @type {readonly (readonly [tool: string, ...args: string[]])[]}
  */
 const STEPS = [['vite', 'build']];
@@ -14,7 +15,7 @@ const STEPS = [['vite', 'build']];
  */
 export async function build() {
   for (const [tool, ...args] of STEPS) {
-    const code = await runTool(tool, args);
+    const code = await run(tool, args);
     if (code !== 0) throw new Error(`The build failed at: ${[tool, ...args].join(' ')}`);
   }
 }

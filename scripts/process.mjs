@@ -1,5 +1,6 @@
 /** Starting other programs, with Node alone: these files run before anything is installed. */
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's own folder. */
@@ -7,8 +8,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const ON_WINDOWS = process.platform === 'win32';
 
+/** Programs that our packages bring, such as vite, come before those of the system. */
+const PATH = [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
+
 /**
- * Runs a program in the project folder and shows its output as it comes. Nothing is read from stdin.
+ * Runs a program, the system's or one of a package's, in the project folder and shows its output as it comes. Nothing is read from stdin.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>, seconds?: number }} [options] `seconds`: ended after this time.
@@ -18,7 +22,7 @@ export function run(command, args, { env = {}, seconds = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, PATH, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: ON_WINDOWS,
     });
@@ -38,16 +42,6 @@ export function run(command, args, { env = {}, seconds = 0 } = {}) {
     child.on('error', () => end(127));
     child.on('close', (code) => end(code ?? 1));
   });
-}
-
-/**
- * Runs a program that one of our packages brings, e.g. `vite`.
- * @param {string} name
- * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, seconds?: number }} [options]
- */
-export function runTool(name, args, options) {
-  return run('npx', ['--no-install', name, ...args], options);
 }
 
 /**

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensurePackages } from './install.mjs';
-import { option, ROOT, run, runTool } from './process.mjs';
+import { option, ROOT, run } from './process.mjs';
 import { browserTally, closingLine, honest, sum, unitTally } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -40,7 +40,7 @@ const STEPS = [
  * @returns {Step}
  */
 function check(name, what, tool, ...args) {
-  return { name, what, run: async () => one(await runTool(tool, args)) };
+  return { name, what, run: async () => one(await run(tool, args)) };
 }
 
 /** @param {number} code */
@@ -50,7 +50,7 @@ function one(code) {
 
 async function unitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const code = await runTool('vitest', ['run', ...reporters]);
+  const code = await run('vitest', ['run', ...reporters]);
   const report = /** @type {import('./tally.mjs').UnitReport | null} */ (readReport(UNIT_REPORT));
   return honest(report && unitTally(report), code);
 }
@@ -59,7 +59,7 @@ async function browserTests() {
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.path}`);
   const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
-  const code = await runTool('playwright', ['test', '--reporter=list,json'], { env });
+  const code = await run('playwright', ['test', '--reporter=list,json'], { env });
   const report = /** @type {import('./tally.mjs').BrowserReport | null} */ (
     readReport(BROWSER_REPORT)
   );
