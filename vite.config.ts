@@ -1,10 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { slimLeaflet } from './scripts/vite/slim-leaflet';
 
 /** The site can be served from any folder: every address is relative. */
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [slimLeaflet(), svelte()],
+  // The package names its classic script first; only the module can be shaken.
+  resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
   build: {
     target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
     modulePreload: { polyfill: false },

@@ -7,13 +7,13 @@ import {
   Polyline,
   SVG,
 } from 'leaflet';
-import type { LatLngExpression, PathOptions } from 'leaflet';
+import type { LatLngExpression, PolylineOptions } from 'leaflet';
 import type { AreaCode } from '../model/area';
 import type { AreaShape, Point, Ring, Shapes } from '../model/shape';
 import type { AreaView } from '../view/types';
 import { Labels } from './labels';
 
-const QUIET: PathOptions = { interactive: false, smoothFactor: 0, noClip: true };
+const QUIET: PolylineOptions = { interactive: false, smoothFactor: 0, noClip: true };
 /** How far the reader may zoom in: two to the power of this. */
 const DEEPEST = 4;
 const HOME_PADDING = 4;

@@ -1,0 +1,76 @@
+import type { Plugin } from 'vite';
+
+/** Classes of Leaflet that a sheet without tiles, markers and pop-ups never uses. */
+const UNUSED = [
+  'BoxZoom',
+  'Canvas',
+  'Circle',
+  'CircleMarker',
+  'Control',
+  'DivIcon',
+  'DivOverlay',
+  'DoubleClickZoom',
+  'FeatureGroup',
+  'GeoJSON',
+  'GridLayer',
+  'Icon',
+  'IconDefault',
+  'ImageOverlay',
+  'Keyboard',
+  'LayerGroup',
+  'Layers',
+  'Marker',
+  'MarkerDrag',
+  'Popup',
+  'Rectangle',
+  'SVGOverlay',
+  'Scale',
+  'ScrollWheelZoom',
+  'TapHold',
+  'TileLayer',
+  'TileLayerWMS',
+  'Tooltip',
+  'VideoOverlay',
+  'Zoom',
+];
+
+const MENTIONS = new RegExp(`(?<![.\\w'"])(?:${UNUSED.join('|')})(?![\\w'":])`);
+/** Statements that wire an unused class into the map, so that it could not be left out. */
+const WIRING = /^(?:Map|Layer|[A-Z]\w+)\.(?:include|addInitHook|mergeOptions)\(|^[A-Z]\w+\.\w+ = /;
+/** Mix-ins and options that mention no class but serve only unused ones. */
+const SERVES_UNUSED =
+  /bindPopup|bindTooltip|openPopup|boxZoom|doubleClickZoom|keyboard:|scrollWheelZoom|tapHold|attributionControl|zoomControl/;
+
+/**
+ * Leaves what is unused of Leaflet out of the build. Leaflet is one module whose classes are made by
+ * calls and wired up by statements, which no bundler dares to drop by itself.
+ */
+export function slimLeaflet(): Plugin {
+  return {
+    name: 'slim-leaflet',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('leaflet-src.esm')) return null;
+      const { body } = this.parse(code);
+      let slim = '';
+      let at = 0;
+      for (const statement of body) {
+        const text = code.slice(statement.start, statement.end);
+        if (statement.type === 'ExpressionStatement' && isWiringOfUnused(text)) {
+          slim += code.slice(at, statement.start);
+          at = statement.end;
+        }
+      }
+      slim += code.slice(at);
+      return {
+        code: slim.replace(/^var (\w+) = (\w+)\.extend\(/gm, 'var $1 = /*#__PURE__*/ $2.extend('),
+        map: null,
+      };
+    },
+  };
+}
+
+function isWiringOfUnused(statement: string): boolean {
+  const text = statement.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  return WIRING.test(text) && (MENTIONS.test(text) || SERVES_UNUSED.test(text));
+}
