@@ -50,14 +50,17 @@ describe('standardError', () => {
     const half = fc.double({ min: 0.01, max: 10, noNaN: true });
     const wider = fc.double({ min: 1, max: 3, noNaN: true });
     fc.assert(
-      fc.property(half, half, wider, fc.constantFrom('above', 'below'), (down, up, k, facing) => {
-        const narrow = standardError(figure(50, 50 - down, 50 + up), facing as 'above' | 'below');
-        const wide = standardError(
-          figure(50, 50 - k * down, 50 + k * up),
-          facing as 'above' | 'below',
-        );
-        expect(wide).toBeCloseTo(k * (narrow ?? NaN), 6);
-      }),
+      fc.property(
+        half,
+        half,
+        wider,
+        fc.constantFrom('above' as const, 'below' as const),
+        (down, up, k, facing) => {
+          const narrow = standardError(figure(50, 50 - down, 50 + up), facing);
+          const wide = standardError(figure(50, 50 - k * down, 50 + k * up), facing);
+          expect(wide).toBeCloseTo(k * (narrow ?? NaN), 6);
+        },
+      ),
     );
   });
 });

@@ -3,8 +3,11 @@ import type { Estimate } from '../model/estimate';
 /** Standard normal quantile behind every published 95% interval: ±1.96 standard errors. */
 export const Z95 = 1.96;
 
-/** Share of the width by which the halves may differ and still be called symmetric (rounding to 0.1 reaches it). */
-const NEAR_SYMMETRIC = 0.2;
+/**
+ * Share of the width by which the halves may differ and still be called symmetric. Limits rounded to
+ * 0.1 reach 0.2 of a narrow interval; the rest keeps binary fractions from deciding that case.
+ */
+const NEAR_SYMMETRIC = 0.2 + 1e-6;
 
 /** Where the other estimate of a comparison lies, seen from this one. */
 export type Facing = 'above' | 'below';
