@@ -15,7 +15,7 @@ export interface Segment {
 
 const GAP = 2;
 /** Room that "67.4%" needs, in pixels. */
-const ROOM = 42;
+const ROOM = 46;
 
 /**
  * The answers as pieces of one bar, in the question's order. 100% is the whole width; shares that

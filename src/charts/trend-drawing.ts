@@ -22,12 +22,19 @@ export interface Dot {
   readonly alone: boolean;
 }
 
+export interface Letter {
+  readonly text: string;
+  /** Right end of its base line, in pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface SeriesDrawing {
   readonly code: string;
   readonly role: TrendRole;
   readonly name: string;
-  /** "a", "b", ... for predecessors, whose lines look alike; otherwise empty. */
-  readonly letter: string;
+  /** "a", "b", ... at the start of predecessors' lines, which look alike; otherwise null. */
+  readonly letter: Letter | null;
   readonly lines: readonly string[];
   readonly bridges: readonly string[];
   readonly bands: readonly string[];
@@ -50,6 +57,8 @@ export interface TrendDrawing {
     readonly to: number;
   }[];
   readonly breaks: readonly { readonly x: number; readonly mark: string }[];
+  /** The column of the selected wave, cut to a readable width; null where it is not among the waves. */
+  readonly shown: { readonly from: number; readonly to: number } | null;
   /** Back to front. */
   readonly series: readonly SeriesDrawing[];
   /** Where England's line ends, for its label; null without one. */
@@ -57,6 +66,9 @@ export interface TrendDrawing {
 }
 
 const LETTERS = 'abcdefghij';
+const LETTER_HEIGHT = 11;
+/** Widest mark of the selected wave, in pixels. */
+const WIDEST_SHOWN = 16;
 
 /** @param width of the whole chart in pixels */
 export function drawTrend(trend: Trend, width: number): TrendDrawing {
@@ -79,12 +91,13 @@ export function drawTrend(trend: Trend, width: number): TrendDrawing {
     breaks: trend.breaks.flatMap(({ mark, waves }) =>
       columns.filter(({ wave }) => waves.includes(wave)).map(({ from }) => ({ x: from, mark })),
     ),
-    series: seriesOf(trend).map((series, i) => drawSeries(series, LETTERS[i] ?? '', x, y)),
+    shown: shownOf(columns, trend.selected),
+    series: withLetters(seriesOf(trend).map((series) => drawSeries(series, x, y))),
     england: endOf(trend.england, y),
   };
 }
 
-/** Predecessors first, so that their letters begin with "a"; then back to front. */
+/** Back to front; predecessors furthest back. */
 function seriesOf({ before, england, compared, area }: Trend): TrendSeries[] {
   const apart = before.filter(({ role }) => role === 'predecessor');
   const together = before.filter(({ role }) => role !== 'predecessor');
@@ -95,7 +108,7 @@ function seriesOf({ before, england, compared, area }: Trend): TrendSeries[] {
 
 type Scale = (value: number) => number;
 
-function drawSeries(series: TrendSeries, letter: string, x: Scale, y: Scale): SeriesDrawing {
+function drawSeries(series: TrendSeries, x: Scale, y: Scale): SeriesDrawing {
   const { code, role, name, runs, bridges } = series;
   const at = (point: DrawnPoint): [number, number] => [x(point.time), y(point.value)];
   const longer = runs.filter(({ length }) => length > 1);
@@ -104,12 +117,26 @@ function drawSeries(series: TrendSeries, letter: string, x: Scale, y: Scale): Se
     code,
     role,
     name,
-    letter: quiet ? letter : '',
+    letter: null,
     lines: longer.map((run) => linePath(run.map(at))),
     bridges: bridges.map((pair) => linePath(pair.map(at))),
     bands: quiet ? [] : longer.flatMap((run) => bandOf(run, x, y)),
     dots: runs.flatMap((run) => run.map((point) => dotOf(point, run.length === 1, x, y))),
   };
+}
+
+/** Letters stand left of the first point, pushed down where they would cover each other. */
+function withLetters(all: readonly SeriesDrawing[]): SeriesDrawing[] {
+  const letters = new Map<SeriesDrawing, Letter>();
+  const quiet = all.filter(({ role, dots }) => role === 'predecessor' && dots.length > 0);
+  let free = -Infinity;
+  for (const series of quiet.toSorted((a, b) => (a.dots[0]?.y ?? 0) - (b.dots[0]?.y ?? 0))) {
+    const [dot] = series.dots;
+    const y = Math.max((dot?.y ?? 0) + 4, free);
+    free = y + LETTER_HEIGHT;
+    letters.set(series, { text: LETTERS[quiet.indexOf(series)] ?? '', x: (dot?.x ?? 0) - 5, y });
+  }
+  return all.map((series) => ({ ...series, letter: letters.get(series) ?? null }));
 }
 
 /** Neighbours that both have an interval share a piece of the band. */
@@ -141,6 +168,13 @@ function columnsOf({ waves }: Trend, x: Scale, plot: Plot): TrendDrawing['column
     const to = after === undefined ? plot.right : (here + after) / 2;
     return { wave: id, x: here, from, to };
   });
+}
+
+function shownOf(columns: TrendDrawing['columns'], wave: string): TrendDrawing['shown'] {
+  const column = columns.find((each) => each.wave === wave);
+  if (!column) return null;
+  const { x, from, to } = column;
+  return { from: Math.max(from, x - WIDEST_SHOWN / 2), to: Math.min(to, x + WIDEST_SHOWN / 2) };
 }
 
 function endOf(england: TrendSeries | null, y: Scale): number | null {

@@ -12,13 +12,20 @@ export interface StripMark {
   readonly name: string;
 }
 
+export interface StripGap {
+  /** "Not available in our sources", "No interval published". */
+  readonly why: string;
+  /** "Kent and Medway", or with its figure where only the interval is missing. */
+  readonly areas: readonly string[];
+}
+
 export interface Strip {
   /** Areas with figure and interval, largest share first; equal ones by name. */
   readonly marks: readonly StripMark[];
   /** England's own mark; null where it has no figure with an interval. */
   readonly england: StripMark | null;
-  /** Areas that can't be drawn, grouped by why: "Not available in our sources: Kent and Medway, Devon." */
-  readonly without: readonly string[];
+  /** Areas that can't be drawn, grouped by why. */
+  readonly without: readonly StripGap[];
   /** Lowest and highest of all that is drawn, in percent; null where nothing is. */
   readonly extent: readonly [number, number] | null;
   /** How to read it, in one sentence. */

@@ -37,7 +37,7 @@ describe('stripOf', () => {
   it('has nothing to draw without areas or figures, and says so', () => {
     const strip = stripOf([view('A', NONE, 'withheld')], view('England', NONE));
     expect(strip).toMatchObject({ marks: [], england: null, extent: null });
-    expect(strip.without).toEqual(['Withheld: A.']);
+    expect(strip.without).toEqual([{ why: 'Withheld', areas: ['A'] }]);
     expect(strip.rule).toContain('No area');
     expect(stripOf([], england).extent).toEqual([69, 71]);
   });
@@ -46,7 +46,9 @@ describe('stripOf', () => {
     const areas = [view('A', figure(60, null), '60.0%'), view('B', figure(50, null), '50.0%')];
     const strip = stripOf(areas, england);
     expect(strip.marks).toEqual([]);
-    expect(strip.without).toEqual(['No interval published: A (60.0%); B (50.0%).']);
+    expect(strip.without).toEqual([
+      { why: 'No interval published', areas: ['A (60.0%)', 'B (50.0%)'] },
+    ]);
   });
 
   it('sorts by size, equal ones by name, and leaves what it was given as it was', () => {
@@ -71,7 +73,9 @@ describe('stripOf', () => {
         const strip = stripOf(areas, england);
         for (const { short } of areas) {
           const drawn = strip.marks.filter((mark) => mark.short === short).length;
-          const named = strip.without.filter((line) => line.includes(short)).length;
+          const named = strip.without
+            .flatMap((gap) => gap.areas)
+            .filter((text) => text.includes(short)).length;
           expect(drawn + named).toBe(1);
         }
       }),

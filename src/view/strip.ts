@@ -1,6 +1,6 @@
 /** Every area's figure with its interval, sorted. */
 import { intervalOf, isFigure } from '../model/estimate';
-import type { Strip, StripMark } from './strip-types';
+import type { Strip, StripGap, StripMark } from './strip-types';
 import type { AreaView } from './types';
 import { sentenceCase } from './words';
 
@@ -26,7 +26,7 @@ function markOf({ code, short, estimate, valueText, intervalText }: AreaView): S
   return { code, short, value: estimate.value, interval, name };
 }
 
-function withoutOf(areas: readonly AreaView[]): string[] {
+function withoutOf(areas: readonly AreaView[]): StripGap[] {
   const groups = new Map<string, string[]>();
   for (const area of areas) {
     if (markOf(area)) continue;
@@ -35,7 +35,7 @@ function withoutOf(areas: readonly AreaView[]): string[] {
     const what = figure ? `${area.short} (${area.valueText})` : area.short;
     groups.set(why, [...(groups.get(why) ?? []), what]);
   }
-  return [...groups].map(([why, names]) => `${sentenceCase(why)}: ${names.join('; ')}.`);
+  return [...groups].map(([why, names]) => ({ why: sentenceCase(why), areas: names }));
 }
 
 function ruleOf(count: number): string {

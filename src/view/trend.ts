@@ -6,7 +6,7 @@ import { breaksOf } from './breaks';
 import { beforeOf, seriesOf, type TrendInput } from './trend-series';
 import type { Trend, TrendBreak, TrendPoint, TrendSeries, TrendWave } from './trend-types';
 import { boundariesChanged, midpoint, trendWaves } from './trend-waves';
-import { listInProse, waveDates } from './words';
+import { date, listInProse, waveDates } from './words';
 
 export type { TrendInput } from './trend-series';
 
@@ -84,14 +84,17 @@ function waveList(labels: readonly string[]): string {
   return `${numbered ? 'Waves ' : ''}${listInProse(words)}`;
 }
 
-function notesOf({ index, area, wave, survey }: TrendInput, all: readonly TrendSeries[]): string[] {
+function notesOf(
+  { index, area, wave, survey, lineage }: TrendInput,
+  all: readonly TrendSeries[],
+): string[] {
   const own = all[0];
   const points = all.flatMap((series) => series.points);
   const notes: string[] = [];
   if (own && own.runs.length === 0) notes.push(`No figures for ${own.name} are among our sources.`);
   const combined = all.find(({ role }) => role === 'combined');
   const parts = all.filter(({ role }) => role === 'predecessor').map(({ name }) => name);
-  if (combined) notes.push(combinedNote(shortName(index, area), parts));
+  if (combined) notes.push(combinedNote(shortName(index, area), parts, lineage?.date ?? ''));
   if (points.some(({ kind }) => kind === 'reported')) {
     notes.push('Open points are figures as printed in news reports; no interval was published.');
   }
@@ -102,9 +105,9 @@ function notesOf({ index, area, wave, survey }: TrendInput, all: readonly TrendS
   return selected?.note ? [...notes, `${selected.label}: ${selected.note}`] : notes;
 }
 
-function combinedNote(name: string, parts: readonly string[]): string {
+function combinedNote(name: string, parts: readonly string[], since: string): string {
   return (
-    `${name} before its boundaries were drawn is our calculation from ${listInProse(parts)}, ` +
+    `${name} before ${date(since)} is our calculation from ${listInProse(parts)}, ` +
     'weighted by the number of people who answered: Σ(n × share) ÷ Σn; ' +
     'its interval is ±1.96 × √Σ(n ÷ Σn × standard error)².'
   );
