@@ -79,6 +79,11 @@ function rounded(percent: number): number {
   return Math.max(5, Math.round(percent / 5) * 5);
 }
 
+/** "3 places found." */
+export function countOf(options: number): string {
+  return `${String(options)} ${options === 1 ? 'place' : 'places'} found.`;
+}
+
 export function outsideMessage(name: string): string {
   return `${name} is outside England. These figures cover England only.`;
 }
