@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLAND, type Area } from '../model/area';
+import { datasetOf } from '../model/dataset';
+import type { Block, IndexFile, LineageFile } from '../model/files';
+import type { Break, Measure, Survey, Wave } from '../model/survey';
+import { pointAt, trendOf, type TrendInput } from './trend';
+
+const area = (code: string): Area => ({ code, name: code, short: `Name ${code}`, region: 'R' });
+
+function wave(number: number, geography: string, breaks: Break[] = []): Wave {
+  const month = String(number).padStart(2, '0');
+  return {
+    id: `w${String(number)}`,
+    label: `Wave ${String(number)}`,
+    from: `2025-${month}-01`,
+    to: `2025-${month}-21`,
+    geography,
+    breaks,
+    note: null,
+  };
+}
+
+const PANEL: Break = { kind: 'panel', note: 'New participants.', measures: null };
+const BOUNDARIES: Break = { kind: 'boundaries', note: 'New boundaries.', measures: null };
+const OTHER: Break = { kind: 'series', note: 'Not this measure.', measures: ['other'] };
+
+const survey: Survey = {
+  id: 's',
+  name: 'S',
+  abbreviation: 'S',
+  publisher: 'P',
+  attribution: 'P',
+  licence: 'L',
+  about: '',
+  measures: [],
+  waves: [
+    wave(1, 'old'),
+    wave(2, 'old', [OTHER]),
+    wave(3, 'old', [PANEL]),
+    wave(4, 'new', [BOUNDARIES]),
+    wave(5, 'new', [PANEL]),
+    wave(6, 'new'),
+  ],
+};
+
+const measure: Measure = {
+  id: 'm',
+  label: 'Measure',
+  question: '?',
+  askedOf: 'adults',
+  answers: [{ id: 'good', label: 'Good', polarity: 'positive', said: 'good', breaks: [] }],
+  headline: 'good',
+  coverage: survey.waves.map(({ id }) => ({ wave: id, level: 'areas' as const })),
+  file: '',
+  ranks: null,
+  pair: null,
+  note: null,
+};
+
+const index: IndexFile = {
+  version: '',
+  updated: '',
+  surveys: [survey],
+  geographies: [
+    { id: 'old', title: '', since: '', file: '', areas: ['kept', 'a', 'b', 'split'].map(area) },
+    { id: 'new', title: '', since: '', file: '', areas: ['kept', 'union', 'mixed'].map(area) },
+  ],
+  regions: [],
+  sources: ['official', 'reported'].map((reliability) => ({
+    id: reliability,
+    title: '',
+    publisher: '',
+    address: null,
+    licence: '',
+    reliability: reliability === 'reported' ? 'reported' : 'official',
+    note: null,
+  })),
+  lineage: '',
+  find: '',
+};
+
+function entry(code: string, fate: LineageFile['entries'][number]['fate'], to: [string, number][]) {
+  const successors = to.map(([each, share]) => ({
+    code: each,
+    share,
+    shareOfSuccessor: 0.5,
+    districts: [],
+  }));
+  return { code, fate, successors };
+}
+
+const lineage: LineageFile = {
+  from: 'old',
+  to: 'new',
+  date: '2025-04-01',
+  entries: [
+    entry('kept', 'unchanged', [['kept', 1]]),
+    entry('a', 'merged', [['union', 1]]),
+    entry('b', 'merged', [['union', 1]]),
+    entry('split', 'split', [['mixed', 0.4]]),
+  ],
+  unions: [{ code: 'union', of: ['a', 'b'] }],
+};
+
+/** Each figure is [value, half of its interval or null, base]. */
+type Row = Readonly<Record<string, readonly [number, number | null, number]>>;
+
+function block(id: string, row: Row, source = 'official'): Block {
+  const areas = Object.keys(row);
+  const figures = Object.values(row);
+  return {
+    wave: id,
+    source,
+    areas,
+    base: figures.map(([, , base]) => base),
+    answers: {
+      good: {
+        value: figures.map(([value]) => value),
+        lower: figures.map(([value, half]) => (half === null ? null : value - half)),
+        upper: figures.map(([value, half]) => (half === null ? null : value + half)),
+      },
+    },
+  };
+}
+
+const OLD: Row = {
+  [ENGLAND]: [70, 1, 9000],
+  kept: [60, 4, 300],
+  a: [50, 5, 300],
+  b: [70, 5, 100],
+  split: [65, 5, 100],
+};
+const NEW: Row = {
+  [ENGLAND]: [71, 1, 9000],
+  kept: [61, 4, 300],
+  union: [58, 4, 400],
+  mixed: [66, 5, 200],
+};
+const FULL = survey.waves.map(({ id, geography }) => block(id, geography === 'old' ? OLD : NEW));
+
+function trend(code: string, blocks: readonly Block[] = FULL, more: Partial<TrendInput> = {}) {
+  const dataset = datasetOf({ survey: 's', measure: 'm', blocks, corrections: [] });
+  const [answer] = measure.answers;
+  if (!answer) throw new Error('no answer');
+  const input = { index, dataset, survey, measure, answer, lineage, compare: null, wave: 'w6' };
+  return trendOf({ ...input, area: code, ...more });
+}
+
+const runsOf = (series: { runs: readonly (readonly { wave: string }[])[] } | null | undefined) =>
+  series?.runs.map((run) => run.map((point) => point.wave).join(' '));
+
+describe('a trend without much to show', () => {
+  it('has every wave but no extent where there are no figures at all', () => {
+    const none = trend('kept', []);
+    expect(none.waves).toHaveLength(6);
+    expect(none.extent).toBeNull();
+    expect(none.area.runs).toEqual([]);
+    expect(none.notes).toContain('No figures for Name kept are among our sources.');
+    expect(none.waves[0]?.name).toMatch(/^Wave 1, 1 to 21 January 2025: no figure, not asked/);
+  });
+
+  it('shows the selected wave alone where the measure has none', () => {
+    const { waves } = trend('kept', [], { measure: { ...measure, coverage: [] }, wave: 'w2' });
+    expect(waves.map(({ id }) => id)).toEqual(['w2']);
+  });
+
+  it('has no waves where the selected one is unknown too', () => {
+    const empty = trend('kept', [], { measure: { ...measure, coverage: [] }, wave: 'nowhere' });
+    expect(empty.waves).toEqual([]);
+    expect(empty.breaks).toEqual([]);
+  });
+
+  it('keeps a single wave as a run of one', () => {
+    const one = trend('kept', [block('w2', OLD)], {
+      measure: { ...measure, coverage: [{ wave: 'w2', level: 'areas' }] },
+      wave: 'w2',
+    });
+    expect(runsOf(one.area)).toEqual(['w2']);
+    expect(one.breaks).toEqual([]);
+  });
+
+  it('draws England where an area has no figures', () => {
+    const blocks = FULL.map(({ wave: id }) => block(id, { [ENGLAND]: [70, 1, 9000] }));
+    const alone = trend('kept', blocks);
+    expect(alone.area.runs).toEqual([]);
+    expect(alone.england?.runs.flat()).toHaveLength(6);
+    expect(alone.extent).toEqual([69, 71]);
+  });
+
+  it('says that no interval was published', () => {
+    const bare = trend('kept', [block('w6', { kept: [60, null, 300] })]);
+    expect(bare.waves.at(-1)?.name).toMatch(/: 60\.0%, no interval published$/);
+    expect(bare.extent).toEqual([60, 60]);
+  });
+
+  it('never joins figures from news reports, nor gives them an interval', () => {
+    const row: Row = { kept: [60, null, 300] };
+    const blocks = [block('w1', row, 'reported'), block('w2', row, 'reported')];
+    const reported = trend('kept', blocks);
+    expect(reported.area.points[0]?.kind).toBe('reported');
+    expect(runsOf(reported.area)).toEqual(['w1', 'w2']);
+    expect(reported.area.bridges).toEqual([]);
+    expect(reported.waves[0]?.name).toContain('as printed in news reports');
+    expect(reported.notes.join(' ')).toContain('Open points');
+  });
+});
+
+describe('what may be joined', () => {
+  it('leaves a gap where a wave is missing', () => {
+    const blocks = FULL.filter(({ wave: id }) => id !== 'w2');
+    expect(runsOf(trend('kept', blocks).area)).toEqual(['w1', 'w3 w4', 'w5 w6']);
+    expect(trend('kept', blocks).area.bridges.map(([a, b]) => a.wave + b.wave)).toEqual(['w4w5']);
+  });
+
+  it('bridges a change of panel, and runs through boundaries that left the area as it was', () => {
+    const { area: kept, breaks } = trend('kept');
+    expect(runsOf(kept)).toEqual(['w1 w2', 'w3 w4', 'w5 w6']);
+    expect(kept.bridges.map(([a, b]) => a.wave + b.wave)).toEqual(['w2w3', 'w4w5']);
+    expect(breaks.map(({ mark, kind, label }) => [mark, kind, label])).toEqual([
+      ['1', 'panel', 'Waves 3 and 5'],
+    ]);
+  });
+
+  it('joins nothing across a new series, England included', () => {
+    const series: Break = { kind: 'series', note: 'Reworded.', measures: ['m'] };
+    const waves = survey.waves.map((each) =>
+      each.id === 'w2' ? { ...each, breaks: [series] } : each,
+    );
+    const { area: kept, england } = trend('kept', FULL, { survey: { ...survey, waves } });
+    expect(runsOf(kept)?.slice(0, 2)).toEqual(['w1', 'w2']);
+    expect(runsOf(england)?.slice(0, 2)).toEqual(['w1', 'w2']);
+    expect(kept.bridges.some(([, b]) => b.wave === 'w2')).toBe(false);
+  });
+});
+
+describe('areas whose boundaries changed', () => {
+  it('ends a predecessor at the break and marks it', () => {
+    const { area: old, breaks, before } = trend('split');
+    expect(runsOf(old)).toEqual(['w1 w2', 'w3']);
+    expect(pointAt(old, 'w4')).toMatchObject({ value: null, reason: 'boundary' });
+    expect(breaks.map(({ kind }) => kind)).toEqual(['panel', 'boundaries']);
+    expect(before).toEqual([]);
+  });
+
+  it('shows the part that a successor was made from apart, and does not add it up', () => {
+    const { area: mixed, before } = trend('mixed');
+    expect(runsOf(mixed)).toEqual(['w4', 'w5 w6']);
+    expect(before.map(({ name, role }) => [name, role])).toEqual([
+      ['part of Name split', 'predecessor'],
+    ]);
+    expect(before[0]?.runs.flat().map((point) => point.wave)).toEqual(['w1', 'w2', 'w3']);
+  });
+
+  it('adds up only an exact union, weighted, and says so', () => {
+    const { before, notes } = trend('union');
+    expect(before.map(({ role }) => role)).toEqual(['combined', 'predecessor', 'predecessor']);
+    const point = before[0]?.points[0];
+    expect(point).toMatchObject({ kind: 'calculated', value: 55, baseText: '400' });
+    const half = 5 * Math.hypot(0.75, 0.25);
+    expect(point?.interval?.lower).toBeCloseTo(55 - half);
+    expect(notes.join(' ')).toContain('our calculation from Name a and Name b');
+  });
+
+  it('does not add up where one part is missing', () => {
+    const blocks = [block('w1', { a: [50, 5, 300] }), ...FULL.slice(1)];
+    expect(trend('union', blocks).before[0]?.points[0]?.value).toBeNull();
+  });
+
+  it('shows no predecessors without the lineage', () => {
+    expect(trend('union', FULL, { lineage: null }).before).toEqual([]);
+  });
+});
+
+describe('what stands beside the area', () => {
+  it('is not England twice, nor the area twice', () => {
+    expect(trend(ENGLAND).england).toBeNull();
+    expect(trend('kept', FULL, { compare: ENGLAND }).compared).toBeNull();
+    expect(trend('kept', FULL, { compare: 'kept' }).compared).toBeNull();
+  });
+
+  it('is a compared area, whose new boundaries are then marked too', () => {
+    const { compared, breaks } = trend('kept', FULL, { compare: 'mixed' });
+    expect(compared?.runs.flat()).toHaveLength(3);
+    expect(breaks.map(({ kind }) => kind)).toContain('boundaries');
+  });
+});
