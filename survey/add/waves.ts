@@ -1,0 +1,52 @@
+import type { Break } from '../../src/model/survey';
+import type { WaveEntry } from '../catalogue';
+import { Refusal, type WaveSeen } from '../rows';
+
+const PANEL: Break = { kind: 'panel', note: 'New participants joined the panel.', measures: null };
+const BOUNDARIES: Break = {
+  kind: 'boundaries',
+  note: 'Boards follow new boundaries from this wave on.',
+  measures: null,
+};
+
+/** The waves with those added that a file brings, each survey's oldest first. @throws Refusal */
+export function wavesAfter(
+  known: readonly WaveEntry[],
+  seen: readonly WaveSeen[],
+  options: { readonly panel: boolean; readonly file: string },
+): WaveEntry[] {
+  return seen
+    .filter((wave, i) => !seen.slice(0, i).some((earlier) => earlier.id === wave.id))
+    .filter((wave) => !known.some((item) => item.id === wave.id))
+    .sort((a, b) => number(a.id) - number(b.id))
+    .reduce<WaveEntry[]>((waves, wave) => inserted(waves, wave, options), [...known]);
+}
+
+function inserted(
+  waves: readonly WaveEntry[],
+  seen: WaveSeen,
+  { panel, file }: { panel: boolean; file: string },
+): WaveEntry[] {
+  const { id, survey, from, to, geography } = seen;
+  if (from === null || to === null || from > to) {
+    const why = `${id} is new: give its fieldwork as --from 2026-09-15 --to 2026-10-07`;
+    throw new Refusal(why, { file });
+  }
+  const before = waves.filter((wave) => wave.survey === survey && number(wave.id) < number(id));
+  const previous = before[before.length - 1];
+  if (previous && previous.to >= from) {
+    throw new Refusal(`${id} cannot begin on ${from}: ${previous.id} ran to ${previous.to}`, {
+      file,
+    });
+  }
+  const moved = previous !== undefined && previous.geography !== geography;
+  const breaks = [...(panel ? [PANEL] : []), ...(moved ? [BOUNDARIES] : [])];
+  const label = survey === 'his' ? `Wave ${String(number(id))}` : String(number(id));
+  const entry: WaveEntry = { id, survey, label, from, to, geography, breaks, note: null };
+  const at = previous ? waves.indexOf(previous) + 1 : waves.length;
+  return [...waves.slice(0, at), entry, ...waves.slice(at)];
+}
+
+function number(id: string): number {
+  return Number(id.slice(id.lastIndexOf('-') + 1));
+}

@@ -1,0 +1,88 @@
+import { halvesOf, Z95 } from '../../src/stats/interval';
+import type { WaveEntry } from '../catalogue';
+import { figureKey, type FigureRow, type Place } from '../rows';
+
+/** Something in the figures that a person should look at before the wave goes live. */
+export interface Warning {
+  readonly kind: 'interval' | 'base' | 'jump';
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Standard errors from which a change since the wave before is called a jump. */
+const JUMP = 5;
+/** A published interval narrower than this share of the simple binomial one has no known design. */
+const NARROW = 0.5;
+/** Width in percentage points above which an interval says next to nothing. */
+const WIDE = 40;
+
+/** What looks odd in the rows, by themselves and against the wave before. */
+export function warningsOf(
+  rows: readonly FigureRow[],
+  held: readonly FigureRow[],
+  waves: readonly WaveEntry[],
+): Warning[] {
+  const known = new Map([...held, ...rows].map((row) => [figureKey(row), row]));
+  return rows.flatMap((row) => {
+    const before = waveBefore(row, waves);
+    const previous = before && known.get(figureKey({ ...row, wave: before.id }));
+    const found = [intervalWarning(row), ...(previous ? against(row, previous) : [])];
+    return found.filter((warning) => warning !== null);
+  });
+}
+
+function waveBefore(row: FigureRow, waves: readonly WaveEntry[]): WaveEntry | null {
+  const own = waves.filter((wave) => wave.survey === row.survey);
+  const at = own.findIndex((wave) => wave.id === row.wave);
+  return own[at - 1] ?? null;
+}
+
+function intervalWarning(row: FigureRow): Warning | null {
+  const { value, lower, upper, base } = row;
+  if (value === null || lower === null || upper === null) return null;
+  const width = upper - lower;
+  const words = `${label(row)}: the interval ${String(lower)} to ${String(upper)}`;
+  if (width > WIDE) return warn('interval', `${words} is over ${String(WIDE)} points wide`, row);
+  if (base === null || base === 0 || value === 0 || value === 100) return null;
+  const simple = 2 * Z95 * Math.sqrt((value * (100 - value)) / base);
+  if (width + 0.1 >= NARROW * simple) return null;
+  return warn('interval', `${words} is too narrow for ${String(base)} responses`, row);
+}
+
+function against(row: FigureRow, previous: FigureRow): (Warning | null)[] {
+  return [baseWarning(row, previous), jumpWarning(row, previous)];
+}
+
+function baseWarning(row: FigureRow, previous: FigureRow): Warning | null {
+  if (row.base === null || previous.base === null || row.base >= previous.base / 2) return null;
+  const text = `${label(row)}: responses fell from ${String(previous.base)} to ${String(row.base)}`;
+  return warn('base', text, row);
+}
+
+function jumpWarning(row: FigureRow, previous: FigureRow): Warning | null {
+  const [now, then] = [standardError(row), standardError(previous)];
+  if (now === null || then === null || row.value === null || previous.value === null) return null;
+  const errors = Math.abs(row.value - previous.value) / Math.hypot(now, then);
+  if (errors <= JUMP) return null;
+  const change = `${String(previous.value)} to ${String(row.value)}`;
+  return warn('jump', `${label(row)}: ${change}, ${errors.toFixed(1)} standard errors`, row);
+}
+
+/** Half the interval over 1.96, in percentage points. */
+function standardError(row: FigureRow): number | null {
+  const { value, lower, upper, base } = row;
+  const halves = halvesOf(
+    value === null
+      ? { value, reason: 'unavailable' }
+      : { value, lower, upper, base, source: row.source },
+  );
+  return halves && (halves.down + halves.up) / (2 * Z95);
+}
+
+function label({ wave, measure, answer, area }: FigureRow): string {
+  return `${wave} ${measure} ${answer} ${area}`;
+}
+
+function warn(kind: Warning['kind'], text: string, row: FigureRow): Warning {
+  return { kind, text, place: row.origin };
+}
