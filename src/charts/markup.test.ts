@@ -1,0 +1,141 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Strip } from '../view/strip-types';
+import type { Trend, TrendPoint } from '../view/trend-types';
+import AnswerBar from './AnswerBar.svelte';
+import AreaStrip from './AreaStrip.svelte';
+import TrendChart from './TrendChart.svelte';
+
+const nothing = () => undefined;
+const count = (text: string, part: RegExp) => [...text.matchAll(part)].length;
+
+const missing: TrendPoint = {
+  wave: 'w1',
+  time: 0,
+  kind: 'missing',
+  value: null,
+  interval: null,
+  reason: 'unavailable',
+  valueText: 'not available in our sources',
+  intervalText: '',
+  baseText: '',
+};
+
+const trend: Trend = {
+  title: 'Good: Measure, Kent',
+  waves: ['w1', 'w2'].map((id, i) => ({
+    id,
+    label: `Wave ${String(i + 1)}`,
+    dates: 'then',
+    time: i,
+    name: `Name of ${id}`,
+  })),
+  selected: 'w2',
+  area: {
+    code: 'k',
+    role: 'area',
+    name: 'Kent',
+    points: [missing, { ...missing, wave: 'w2' }],
+    runs: [],
+    bridges: [],
+  },
+  compared: null,
+  england: null,
+  before: [],
+  breaks: [{ mark: '1', kind: 'panel', note: 'New participants.', waves: ['w2'], label: 'Wave 2' }],
+  notes: [],
+  extent: [60, 70],
+};
+
+describe('TrendChart', () => {
+  const { body } = render(TrendChart, { props: { trend, onwave: nothing } });
+
+  it('names every wave as a button, with one tab stop, on the selected one', () => {
+    expect(count(body, /role="button"/g)).toBe(2);
+    expect(count(body, /tabindex="0"[^>]*role="button"|role="button"[^>]*tabindex="0"/g)).toBe(1);
+    expect(body).toMatch(/tabindex="0"[^>]*aria-label="Name of w2"[^>]*aria-pressed="true"/);
+  });
+
+  it('says what the marks mean and that the scale leaves out zero', () => {
+    expect(body).toContain('Wave 2: New participants.');
+    expect(body).toContain('The scale runs from 60% to 70%.');
+  });
+
+  it('has the same waves in a table with caption and scopes, missing figures in words', () => {
+    expect(count(body, /scope="row"/g)).toBe(2);
+    expect(count(body, /<caption/g)).toBe(1);
+    expect(count(body, /not available in our sources/g)).toBe(2);
+  });
+
+  it('carries no style attributes, which a strict policy would refuse', () => {
+    expect(body).not.toMatch(/\sstyle=/);
+  });
+});
+
+const interval = { lower: 60, upper: 70 };
+const mark = { code: 'k', short: 'Kent', value: 65, interval, name: 'Kent: 65.0%' };
+const strip: Strip = {
+  marks: [mark, { ...mark, code: 'd', short: 'Devon', name: 'Devon: 65.0%' }],
+  england: null,
+  without: [{ why: 'Withheld', areas: ['Essex'] }],
+  extent: [60, 70],
+  rule: 'The rule.',
+};
+
+describe('AreaStrip', () => {
+  const props = { strip, selected: 'd', compared: 'k', onselect: nothing };
+
+  it('names every area as a button and presses the selected one', () => {
+    const { body } = render(AreaStrip, { props });
+    expect(count(body, /role="button"/g)).toBe(2);
+    expect(body).toMatch(/tabindex="0"[^>]*aria-label="Devon: 65.0%"[^>]*aria-pressed="true"/);
+    expect(body).toContain('Withheld: Essex');
+    expect(body).not.toMatch(/\sstyle=/);
+  });
+
+  it('draws nothing without marks, and still says what is missing', () => {
+    const empty = { ...strip, marks: [], extent: null };
+    const { body } = render(AreaStrip, { props: { ...props, strip: empty } });
+    expect(body).not.toContain('<svg');
+    expect(body).toContain('The rule.');
+    expect(body).toContain('Withheld: Essex');
+  });
+
+  it('folds a long list of missing areas away under its number', () => {
+    const without = [
+      { why: 'Withheld', areas: Array.from({ length: 9 }, (_, i) => `A${String(i)}`) },
+    ];
+    const { body } = render(AreaStrip, { props: { ...props, strip: { ...strip, without } } });
+    expect(body).toContain('Withheld: 9 areas');
+  });
+});
+
+describe('AnswerBar', () => {
+  it('lists every answer, missing ones in words, and draws only what has a figure', () => {
+    const answer = {
+      id: 'good',
+      label: 'Good',
+      polarity: 'positive',
+      said: '',
+      breaks: [],
+    } as const;
+    const figure = { value: 60, lower: null, upper: null, base: null, source: 's' };
+    const shares = [
+      { answer, estimate: figure, valueText: '60.0%', intervalText: 'not published' },
+      {
+        answer: { ...answer, id: 'poor', label: 'Poor' },
+        estimate: { value: null, reason: 'suppressed' },
+        valueText: 'withheld',
+        intervalText: '',
+      } as const,
+    ];
+    const { body } = render(AnswerBar, { props: { shares, name: 'Kent' } });
+    expect(count(body, /scope="row"/g)).toBe(2);
+    expect(count(body, /<g /g)).toBe(2);
+    expect(body).toContain('withheld');
+    expect(body).not.toMatch(/\sstyle=/);
+    expect(
+      render(AnswerBar, { props: { shares: shares.slice(1), name: 'Kent' } }).body,
+    ).not.toContain('<g ');
+  });
+});
