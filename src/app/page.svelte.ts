@@ -1,8 +1,8 @@
 /** The only owner of what is shown: the selection, what has been loaded for it, and the view of both. */
-import { loadIndex, loadLineage, loadMeasure, loadRanks, loadShapes } from '../data/load';
+import { loadFind, loadIndex, loadLineage, loadMeasure, loadRanks, loadShapes } from '../data/load';
 import { geographyOf } from '../model/catalogue';
 import { datasetOf } from '../model/dataset';
-import type { IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
+import type { FindFile, IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
 import { success, type Failure, type Result } from '../model/result';
 import type { Dataset } from '../model/dataset';
 import type { Selection } from '../model/selection';
@@ -22,6 +22,7 @@ export class Page {
   readonly measures = new Files<Dataset>(loadDataset);
   readonly shapeFiles = new Files<Shapes>(loadShapes);
   readonly rankFiles = new Files<RanksFile>(loadRanks);
+  readonly findFiles = new Files<FindFile>(loadFind);
   readonly lineageFiles = new Files<LineageFile>(loadLineage);
 
   readonly #lineage = $derived(this.lineageFiles.get(this.index?.lineage));

@@ -13,7 +13,13 @@ import type { AreaShape, Point, Ring, Shapes } from '../model/shape';
 import type { AreaView } from '../view/types';
 import { Labels } from './labels';
 
-const QUIET: PolylineOptions = { interactive: false, smoothFactor: 0, noClip: true };
+const QUIET: PolylineOptions = {
+  interactive: false,
+  smoothFactor: 0,
+  noClip: true,
+  opacity: 1,
+  fillOpacity: 1,
+};
 /** How far the reader may zoom in: two to the power of this. */
 const DEEPEST = 4;
 const HOME_PADDING = 4;

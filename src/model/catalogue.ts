@@ -61,3 +61,14 @@ export function latestWave(survey: Survey, measure: Measure): WaveId {
 export function hasAreas(measure: Measure): boolean {
   return measure.coverage.some(({ level }) => level === 'areas');
 }
+
+/** True if the code means the same ground in both geographies: changed areas were given new codes. */
+export function isSameGround(
+  index: Pick<IndexFile, 'geographies'>,
+  code: AreaCode,
+  one: string,
+  other: string,
+): boolean {
+  if (one === other || code === ENGLAND) return true;
+  return [one, other].every((id) => areaIn(geographyOf(index, id), code) !== undefined);
+}

@@ -1,8 +1,9 @@
 import { ENGLAND, ENGLAND_NAME, type Area, type Geography } from '../model/area';
+import { isSameGround, sourceOf } from '../model/catalogue';
 import { estimateOf, type Dataset } from '../model/dataset';
 import { isFigure, type Estimate } from '../model/estimate';
-import type { LineageFile, RanksFile } from '../model/files';
-import type { Answer, Measure, Source, Survey, Wave } from '../model/survey';
+import type { IndexFile, LineageFile, RanksFile } from '../model/files';
+import type { Answer, Measure, Survey, Wave } from '../model/survey';
 import { change } from '../stats/change';
 import { directionOf } from '../stats/difference';
 import { count, percent, percentRange } from '../stats/format';
@@ -26,7 +27,7 @@ export interface Moment {
   readonly resolved: Resolved;
   readonly lineage: LineageFile | null;
   readonly ranks: RanksFile | null;
-  readonly sources: readonly Source[];
+  readonly index: IndexFile;
 }
 
 /** England as an area: it has no boundaries to draw and no region. */
@@ -60,7 +61,7 @@ function areaView(area: Area, moment: Moment, england: Estimate): AreaView {
     ...texts(estimate),
     verdictText: verdictWords(verdict, estimate, england),
     rank: rankOf(area.code, moment),
-    reported: isReported(estimate, moment.sources),
+    reported: isReported(estimate, moment.index),
   };
   return {
     ...base,
@@ -87,23 +88,16 @@ function texts(estimate: Estimate): Pick<AreaView, 'valueText' | 'intervalText' 
 }
 
 function changeOf(area: Area, estimate: Estimate, moment: Moment): ChangeView | null {
-  const { since, wave, dataset, survey, measure, answer, resolved } = moment;
+  const { index, since, wave, dataset, survey, measure, answer, resolved } = moment;
   if (!since) return null;
   const earlier = estimateOf(dataset, since.id, area.code, answer.id);
-  const moved = boundariesMoved(area.code, since, moment);
+  const moved = !isSameGround(index, area.code, since.geography, wave.geography);
   const renewed = newSeriesBetween(survey, measure, since.id, wave.id);
   const found = change(earlier, estimate, resolved.confidence, moved || renewed);
   const text = changeWords(found, { moved, earlier, later: estimate });
   const then = isFigure(earlier) ? ` (${percent(earlier.value)})` : '';
   const sentence = `Since ${since.label.toLowerCase()}${then}: ${text}.`;
   return { since: since.id, points: found.points, verdict: found.verdict, text, sentence };
-}
-
-/** An area is the same area in both waves only if its code stands in both geographies. */
-function boundariesMoved(code: string, since: Wave, { wave, lineage }: Moment): boolean {
-  if (since.geography === wave.geography || code === ENGLAND) return false;
-  const kept = lineage?.entries.find((entry) => entry.code === code);
-  return kept?.fate !== 'unchanged';
 }
 
 type Unfilled = Omit<AreaView, 'fill' | 'label' | 'mark'>;
@@ -126,11 +120,8 @@ function labelOf(area: Unfilled, { resolved }: Moment): string {
   return `${start}, ${area.change?.text ?? 'no earlier wave to compare with'}`;
 }
 
-function isReported(estimate: Estimate, sources: readonly Source[]): boolean {
-  if (!isFigure(estimate)) return false;
-  return sources.some(
-    ({ id, reliability }) => id === estimate.source && reliability === 'reported',
-  );
+function isReported(estimate: Estimate, index: IndexFile): boolean {
+  return isFigure(estimate) && sourceOf(index, estimate.source)?.reliability === 'reported';
 }
 
 const ARROWS: Readonly<Partial<Record<string, string>>> = {

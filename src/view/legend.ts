@@ -41,7 +41,7 @@ function scale({ mode, answer, areas }: LegendInput): LegendEntry[] {
           ['broken', 'Cannot be compared'],
         ];
   return fills
-    .map(([fill, label]) => ({ fill, label, count: count(areas, fill) }))
+    .map(([fill, label]) => ({ fill, label, from: null, count: count(areas, fill) }))
     .filter(({ fill, count }) => fill !== 'broken' || count > 0);
 }
 
@@ -49,7 +49,8 @@ function classes(breaks: readonly number[], areas: readonly AreaView[]): LegendE
   if (breaks.length === 0) return [];
   return Array.from({ length: breaks.length + 1 }, (_, i) => {
     const fill = `class-${String(i + 1)}` as Fill;
-    return { fill, label: classLabel(breaks, i), count: count(areas, fill) };
+    const from = i === 0 ? null : `${String(breaks[i - 1])}%`;
+    return { fill, label: classLabel(breaks, i), from, count: count(areas, fill) };
   });
 }
 
@@ -66,12 +67,14 @@ function missingEntries(areas: readonly AreaView[]): LegendEntry[] {
   const entries = MISSING_REASONS.map((reason) => ({
     fill: 'missing' as const,
     label: `No figure: ${missingWords(reason)}`,
+    from: null,
     count: areas.filter(({ estimate }) => !isFigure(estimate) && estimate.reason === reason).length,
   }));
   const label = 'Cannot be judged: no interval published, or nothing to compare with';
-  return [...entries, { fill: 'missing' as const, label, count: unjudged.length }].filter(
-    ({ count }) => count > 0,
-  );
+  return [
+    ...entries,
+    { fill: 'missing' as const, label, from: null, count: unjudged.length },
+  ].filter(({ count }) => count > 0);
 }
 
 function count(areas: readonly AreaView[], fill: Fill): number {

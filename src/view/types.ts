@@ -78,6 +78,8 @@ export interface LegendEntry {
   readonly fill: Fill;
   /** "70% to under 75%", "higher than England", "no figure: not asked in this wave". */
   readonly label: string;
+  /** The bound it begins at, "70%"; null for the lowest class and all that is no class. */
+  readonly from: string | null;
   /** Number of areas in it now. */
   readonly count: number;
 }

@@ -74,7 +74,6 @@ export function momentOf({ index, dataset, resolution, lineage, ranks }: ViewInp
   const geography = geographyOf(index, resolved.geography);
   if (!answer || !wave || !geography) throw new Error('The index does not hold together.');
   const since = sinceOf(resolution, wave);
-  const { sources } = index;
   return {
     dataset,
     survey,
@@ -86,7 +85,7 @@ export function momentOf({ index, dataset, resolution, lineage, ranks }: ViewInp
     resolved,
     lineage,
     ranks,
-    sources,
+    index,
   };
 }
 
