@@ -10,15 +10,15 @@ import { sentenceInput, type SentenceContext, type Topic } from './input';
 import { sentences } from './sentences';
 import type { SentenceInput } from './types';
 
-function published<T>(path: string): T {
-  return JSON.parse(readFileSync(`${process.cwd()}/public/${path}`, 'utf8')) as T;
+function published(path: string): unknown {
+  return JSON.parse(readFileSync(`${process.cwd()}/public/${path}`, 'utf8'));
 }
 
-const index = published<IndexFile>('data/index.json');
+const index = published('data/index.json') as IndexFile;
 const files = new Map<string, MeasureFile>();
 const datasets = new Map<string, Dataset>();
 for (const { file } of index.surveys.flatMap(({ measures }) => measures)) {
-  const figures = published<MeasureFile>(file);
+  const figures = published(file) as MeasureFile;
   files.set(file, figures);
   datasets.set(file, datasetOf(figures));
 }
@@ -90,7 +90,7 @@ function pairOf({ measure, wave, answer }: Topic): Topic | null {
 }
 
 function ranksOf(measure: Measure): RanksFile | null {
-  return measure.ranks === null ? null : published<RanksFile>(measure.ranks);
+  return measure.ranks === null ? null : (published(measure.ranks) as RanksFile);
 }
 
 function rankIn(ranks: RanksFile | null, topic: Topic, area: string): SentenceInput['rank'] {
