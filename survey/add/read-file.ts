@@ -44,6 +44,6 @@ export function readByKind(kind: FileKind, path: string, context: ReadContext): 
     case 'list of figures (CSV)':
       return readRecords(path, context);
     case 'Health Insight Survey workbook':
-      return readWorkbook(path, context);
+      return Promise.resolve(readWorkbook(path, context));
   }
 }

@@ -31,6 +31,7 @@ export function checkFigures(
     seen.set(key, row);
     checkInterval(row);
   }
+  checkScale(rows);
   checkSums(rows);
 }
 
@@ -40,6 +41,17 @@ function checkInterval({ value, lower, upper, origin }: FigureRow): void {
   if (lower > value || upper < value) {
     const limits = `${String(lower)} to ${String(upper)}`;
     throw new Refusal(`the interval ${limits} does not hold the value ${String(value)}`, origin);
+  }
+}
+
+/** Percentages given as fractions of 1 would be drawn a hundred times too small. */
+function checkScale(rows: readonly FigureRow[]): void {
+  const held = rows.filter((row) => row.value !== null);
+  for (const group of groupBy(held, (row) => `${row.source} ${row.measure} ${row.wave}`).values()) {
+    const [first] = group;
+    if (!first || group.some((row) => (row.value ?? 0) > 1)) continue;
+    const why = `all figures of ${first.measure} are at most 1: percentages from 0 to 100 are expected`;
+    throw new Refusal(why, first.origin);
   }
 }
 

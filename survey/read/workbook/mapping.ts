@@ -1,0 +1,59 @@
+/**
+ * How the Health Insight Survey workbook is laid out, in words. The layout shifts a little from
+ * wave to wave: when a table is no longer found, this is the file to change. Everything is compared
+ * in lower case and by meaning; nothing is found by its position in a sheet.
+ */
+
+/** "Table 31 | Overall experience of GP practice, ..." */
+export const TABLE_TITLE = /^table\s+[0-9]+[a-z]?\s*[|:.–—-]\s*(.+)$/i;
+
+/** Column with the kind of breakdown: "All", "Sex", "Integrated Care Board (ICB)". */
+export const CATEGORY = [
+  'demographic category',
+  'breakdown category',
+  'category',
+  'characteristic',
+];
+
+/** Column with the group: "All", "Female", "NHS Kent and Medway Integrated Care Board". */
+export const BREAKDOWN = [
+  'demographic breakdown',
+  'breakdown',
+  'group',
+  'sub-category',
+  'area name',
+];
+
+/** Column with the unweighted number of people who answered; words it may start with. */
+export const BASE = [
+  'number of responses',
+  'number of respondents',
+  'base',
+  'sample size',
+  'responses',
+];
+
+/** "Good (%)", "Good (LCL)", "Good (upper confidence limit)": the answer, then what is given of it. */
+export const ANSWER_COLUMN =
+  /^(.+?)\s*[([|:–—-]?\s*(%|per ?cent|percentage|estimate|lcl|lower[^)\]]*|ucl|upper[^)\]]*)\s*[)\]]?(?:\s*\[note[^\]]*\])*$/i;
+
+export type Part = 'value' | 'lower' | 'upper';
+
+export function partOf(words: string): Part {
+  if (/^(lcl|lower)/i.test(words)) return 'lower';
+  return /^(ucl|upper)/i.test(words) ? 'upper' : 'value';
+}
+
+/** Rows that are about everyone, about boards, about NHS regions; all others are left alone. */
+export const ROWS: Readonly<Record<'england' | 'board' | 'region', RegExp>> = {
+  england: /^(all|all adults|england|total)$/,
+  board: /integrated care (board|system)|\bicbs?\b/,
+  region: /\bnhs\b.*\bregion|\bregion\b/,
+};
+
+/** "Wave 29", on the cover, in a title or in the file's name. */
+export const WAVE = /\bwave[\s_-]*([1-9]\d{0,2})\b/gi;
+
+/** "15 September to 7 October 2026", with the first year only where it differs. */
+export const FIELDWORK =
+  /\b(\d{1,2}) ([A-Z][a-z]+)(?: (20\d\d))? (?:to|until|and|[–—-]) (\d{1,2}) ([A-Z][a-z]+) (20\d\d)\b/;

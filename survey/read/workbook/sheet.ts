@@ -1,0 +1,185 @@
+import { Refusal } from '../../rows';
+import type { SheetPart } from './parts';
+import { parsePart } from './xml';
+import type { Zip } from './zip';
+
+/** A sheet's cells as text; rows and columns count from 1. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /** Ranges of merged cells. */
+  readonly merged: readonly Range[];
+}
+
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, string>;
+}
+
+/** Cells read so far, over all sheets. */
+export interface CellBudget {
+  cells: number;
+}
+
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells of a whole workbook. */
+const MOST_CELLS = 2_000_000;
+const CELL_REFERENCE = /^([A-Z]{1,3})(\d{1,7})$/;
+
+interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  text: string;
+  hasValue: boolean;
+  formula: boolean;
+}
+
+/**
+ * Reads one worksheet. Formulas give the value they were saved with; one saved without is refused,
+ * as are error values. @throws Refusal
+ */
+export function readSheet(
+  zip: Zip,
+  part: SheetPart,
+  strings: readonly string[],
+  file: string,
+  budget: CellBudget,
+): Sheet {
+  const place = { file, sheet: part.name };
+  const reader = new SheetReader(strings, place, budget);
+  parsePart(zip, part.part, place, {
+    open: (name, attributes) => {
+      reader.open(name, attributes);
+    },
+    close: (name) => {
+      reader.close(name);
+    },
+    text: (text) => {
+      reader.text(text);
+    },
+  });
+  return { name: part.name, rows: reader.rows, merged: reader.merged };
+}
+
+class SheetReader {
+  readonly rows: SheetRow[] = [];
+  readonly merged: Range[] = [];
+  private cells = new Map<number, string>();
+  private row = 0;
+  private cell: OpenCell | null = null;
+  private taking = false;
+  private phonetic = false;
+  private last = 0;
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly place: { file: string; sheet: string },
+    private readonly budget: CellBudget,
+  ) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'row') this.openRow(attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'rPh') this.phonetic = true;
+    else if (name === 'f' && this.cell) this.cell.formula = true;
+    else if (name === 'mergeCell') this.merged.push(this.range(attributes['ref'] ?? ''));
+    this.taking = name === 'v' || (name === 't' && !this.phonetic);
+    if (this.taking && this.cell) this.cell.hasValue = true;
+  }
+
+  close(name: string): void {
+    this.taking = false;
+    if (name === 'rPh') this.phonetic = false;
+    else if (name === 'c') this.closeCell();
+    else if (name === 'row' && this.cells.size > 0)
+      this.rows.push({ row: this.row, cells: this.cells });
+  }
+
+  text(text: string): void {
+    if (this.taking && this.cell) this.cell.text += text;
+  }
+
+  private openRow(attributes: Readonly<Record<string, string>>): void {
+    const row = Number(attributes['r'] ?? this.row + 1);
+    if (!Number.isInteger(row) || row <= this.row) {
+      throw new Refusal('rows out of order', { ...this.place, row: this.row });
+    }
+    this.row = row;
+    this.cells = new Map();
+    this.last = 0;
+  }
+
+  private openCell(attributes: Readonly<Record<string, string>>): void {
+    this.budget.cells += 1;
+    if (this.budget.cells > MOST_CELLS) {
+      throw new Refusal('too many cells', { ...this.place, row: this.row });
+    }
+    const { last } = this;
+    const column =
+      attributes['r'] === undefined ? last + 1 : this.reference(attributes['r']).column;
+    if (column <= last) {
+      throw new Refusal('cells out of order', {
+        ...this.place,
+        row: this.row,
+        column: letters(column),
+      });
+    }
+    this.cell = { column, type: attributes['t'] ?? 'n', text: '', hasValue: false, formula: false };
+  }
+
+  private closeCell(): void {
+    const { cell } = this;
+    if (!cell) return;
+    const place = { ...this.place, row: this.row, column: letters(cell.column) };
+    if (cell.formula && !cell.hasValue) throw new Refusal('a formula without a saved value', place);
+    const text = this.valueOf(cell, place).trim();
+    if (text !== '') this.cells.set(cell.column, text);
+  }
+
+  private valueOf(cell: OpenCell, place: ConstructorParameters<typeof Refusal>[1]): string {
+    if (!cell.hasValue) return '';
+    switch (cell.type) {
+      case 's': {
+        const text = this.strings[Number(cell.text)];
+        if (text === undefined) throw new Refusal('it refers to a text that is not there', place);
+        return text;
+      }
+      case 'n':
+        // Spreadsheets store 67.4 as 67.400000000000006; the nearest double is the number meant.
+        return Number.isFinite(Number(cell.text)) ? String(Number(cell.text)) : cell.text;
+      case 'e':
+        return `error value ${cell.text}`;
+      default:
+        return cell.text;
+    }
+  }
+
+  private reference(text: string): { column: number; row: number } {
+    const match = CELL_REFERENCE.exec(text);
+    if (!match)
+      throw new Refusal(`“${text.slice(0, 20)}” is no cell`, { ...this.place, row: this.row });
+    const column = [...(match[1] ?? '')].reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
+    return { column, row: Number(match[2]) };
+  }
+
+  private range(text: string): Range {
+    const [from = '', to = from] = text.split(':');
+    const [start, end] = [this.reference(from), this.reference(to)];
+    return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+  }
+}
+
+/** 1 is "A", 27 is "AA". */
+export function letters(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last;
+}
