@@ -27,12 +27,10 @@ describe('hexLayout', () => {
       [shape('a', 0, 0), shape('b', 1, 0), shape('c', 0, 1)],
       100,
     );
-    const [a, b, c] = hexagons.map(({ centre }) => centre);
-    expect((b?.[0] ?? 0) - (a?.[0] ?? 0)).toBeCloseTo(size);
-    expect((c?.[0] ?? 0) - (a?.[0] ?? 0)).toBeCloseTo(size / 2);
-    expect(Math.hypot((c?.[0] ?? 0) - (a?.[0] ?? 0), (c?.[1] ?? 0) - (a?.[1] ?? 0))).toBeCloseTo(
-      size,
-    );
+    const [a = [0, 0], b = [0, 0], c = [0, 0]] = hexagons.map(({ centre }) => centre);
+    expect(b[0] - a[0]).toBeCloseTo(size);
+    expect(c[0] - a[0]).toBeCloseTo(size / 2);
+    expect(Math.hypot(c[0] - a[0], c[1] - a[1])).toBeCloseTo(size);
   });
 
   it('keeps every corner inside the drawing', () => {
