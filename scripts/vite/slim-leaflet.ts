@@ -41,6 +41,13 @@ const WIRING = /^(?:Map|Layer|[A-Z]\w+)\.(?:include|addInitHook|mergeOptions)\(|
 const SERVES_UNUSED =
   /bindPopup|bindTooltip|openPopup|boxZoom|doubleClickZoom|keyboard:|scrollWheelZoom|tapHold|attributionControl|zoomControl/;
 
+/** What the parser says of a statement: its place is left out of the parser's own types. */
+interface Statement {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Leaves what is unused of Leaflet out of the build. Leaflet is one module whose classes are made by
  * calls and wired up by statements, which no bundler dares to drop by itself.
@@ -51,7 +58,7 @@ export function slimLeaflet(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('leaflet-src.esm')) return null;
-      const { body } = this.parse(code);
+      const body = this.parse(code).body as Statement[];
       let slim = '';
       let at = 0;
       for (const statement of body) {
