@@ -84,6 +84,13 @@ describe('what is missing', () => {
     );
   });
 
+  it('names the answer that is missing where another one is not', () => {
+    const others = [share(figure(14, 2), null, POOR)];
+    expect(text({ selected: share(missing), others })).toMatch(
+      /^There is no figure for “Good” in the Black Country from the Health Survey/,
+    );
+  });
+
   it('tells only why, where England has none either', () => {
     const said = text({ selected: share(missing), england: missing });
     expect(said).toMatch(

@@ -66,11 +66,13 @@ function withoutFigures(shares: readonly Share[]): string | null {
   return `${start} ${labels} (${[...new Set(missing.map(({ why }) => why))].join('; ')}).`;
 }
 
-/** Why the area has no figure. */
-function absence({ survey, wave, area, selected }: SentenceInput): string | null {
+/** Why the area has no figure; the answer is named where another one has. */
+function absence({ survey, wave, area, selected, others: rest }: SentenceInput): string | null {
   if (isFigure(selected.estimate)) return null;
   const why = missingWords(selected.estimate.reason);
-  return `There is no figure for ${areaInProse(area)} from the ${survey.name} ${whenOf(wave)} (${why}).`;
+  const alone = rest.some(({ estimate }) => isFigure(estimate));
+  const what = `${alone ? `“${selected.answer.label}” in ` : ''}${areaInProse(area)}`;
+  return `There is no figure for ${what} from the ${survey.name} ${whenOf(wave)} (${why}).`;
 }
 
 /** The second measure, of the same survey and wave or of another. */
