@@ -41,14 +41,20 @@ export function beforeOf(input: TrendInput, waves: readonly Wave[]): TrendSeries
   const { index, lineage, area } = input;
   if (!lineage || !boundariesChanged(lineage, area)) return [];
   const parts = predecessorsOf(lineage, area).filter(({ code }) => code !== area);
-  const apart = parts.map(({ code, share }) => {
-    const whole = seriesOf(input, waves, code, 'predecessor');
-    return share > 0.99 ? whole : { ...whole, name: `part of ${shortName(index, code)}` };
-  });
+  const apart = parts.map(({ code, share }) => ({
+    ...seriesOf(input, waves, code, 'predecessor'),
+    name: earlierName(shortName(index, code), share, shortName(index, area)),
+  }));
   const union = lineage.unions.find(({ code }) => code === area);
   return (union ? [combined(input, waves, union.of), ...apart] : apart).filter(
     ({ runs }) => runs.length > 0,
   );
+}
+
+/** A divided area counts as part; one that kept its name is told apart by its boundaries. */
+function earlierName(name: string, share: number, successor: string): string {
+  if (share < 0.99) return `part of ${name}`;
+  return name === successor ? `${name}, old boundaries` : name;
 }
 
 function combined(input: TrendInput, waves: readonly Wave[], of: readonly AreaCode[]): TrendSeries {
