@@ -1,5 +1,6 @@
 import type { AreaCode, Geography, GeographyId } from '../model/area';
 import type { FindFile, Parts } from '../model/files';
+import type { Relative } from '../model/lineage';
 import { ALIASES } from './aliases';
 import { lettersIn } from './edits';
 import { plain, squeezed } from './plain';
@@ -51,14 +52,11 @@ export interface FindIndex {
   };
 }
 
-/**
- * What became of an area (or what it came from) in a geography: areas there, largest first, with the
- * share of the land of `code` that each holds, 0 to 1. Empty for an unknown code.
- */
+/** The areas that stand for `code` in another geography, best first: `followTo` of model/lineage. */
 export type Follow = (
   code: AreaCode,
   geography: GeographyId,
-) => readonly { readonly code: AreaCode; readonly share: number }[];
+) => readonly Pick<Relative, 'code' | 'share' | 'shareOfSuccessor'>[];
 
 /** Prepares the look-up for searching. Done once, when the search box is first used. */
 export function findIndex(
@@ -84,12 +82,12 @@ export function findIndex(
 /** One entry for each board, with its own name in its own geography and what it is elsewhere. */
 function boards(geographies: readonly Geography[], follow: Follow): Entry[] {
   const found = new Map<AreaCode, Entry>();
-  for (const { id, areas } of geographies) {
-    for (const { code, short } of areas) {
+  for (const geography of geographies) {
+    for (const { code, short } of geography.areas) {
       const parts: Record<GeographyId, readonly Part[]> = {};
-      for (const other of geographies) parts[other.id] = boardParts(code, other, follow);
+      for (const other of geographies) parts[other.id] = boardParts(code, geography, other, follow);
       const everywhere = geographies.every((other) => holds(other, code));
-      const of = everywhere ? null : id;
+      const of = everywhere ? null : geography.id;
       const keys = keysOf(short);
       found.set(code, { kind: 'board', label: short, keys, order: -2, council: null, parts, of });
     }
@@ -97,10 +95,14 @@ function boards(geographies: readonly Geography[], follow: Follow): Entry[] {
   return [...found.values()];
 }
 
-function boardParts(code: AreaCode, geography: Geography, follow: Follow): Part[] {
-  if (holds(geography, code)) return [{ area: code, percent: 100 }];
-  const found = follow(code, geography.id);
-  return found.map(({ code: area, share }) => ({ area, percent: 100 * share }));
+/** Where a board of `own` lies in `shown`, with the shares of its own land. */
+function boardParts(code: AreaCode, own: Geography, shown: Geography, follow: Follow): Part[] {
+  if (holds(shown, code)) return [{ area: code, percent: 100 }];
+  const later = shown.since > own.since;
+  return follow(code, shown.id).map(({ code: area, share, shareOfSuccessor }) => ({
+    area,
+    percent: 100 * (later ? share : shareOfSuccessor),
+  }));
 }
 
 function holds(geography: Geography, code: AreaCode): boolean {
