@@ -1,0 +1,51 @@
+/** Pictures for exports and share cards, from the same outlines that map and hexagons are drawn with. */
+import type { Picture } from '../embed/drawing/picture';
+import { abbreviations } from '../hex/abbreviations';
+import { hexLayout } from '../hex/layout';
+import { lineOf, pathOf } from '../map/paths';
+import { roomAt } from '../map/room';
+import type { Shapes } from '../model/shape';
+import type { View } from '../view/types';
+
+/** Pixels across for which hexagons are laid out; the picture is scaled to its place. */
+const HEX_WIDTH = 600;
+
+/** The hexagons when they are shown, else the map. */
+export function pictureOf(shapes: Shapes, view: View): Picture {
+  return view.resolved.view === 'hex' ? hexPicture(shapes, view) : mapPicture(shapes);
+}
+
+export function mapPicture(shapes: Shapes): Picture {
+  return {
+    width: shapes.width,
+    height: shapes.height,
+    land: pathOf(shapes.context),
+    lines: shapes.regions.map(lineOf).join(''),
+    places: shapes.areas.map(({ code, polygons, label }) => ({
+      code,
+      path: pathOf(polygons),
+      at: label,
+      room: roomAt(polygons, label),
+      name: null,
+    })),
+  };
+}
+
+function hexPicture(shapes: Shapes, { areas }: View): Picture {
+  const layout = hexLayout(shapes.areas, HEX_WIDTH);
+  const short = abbreviations(areas.map((area) => area.short));
+  const names = new Map(areas.map(({ code }, i) => [code, short[i] ?? '']));
+  return {
+    width: layout.width,
+    height: layout.height,
+    land: '',
+    lines: '',
+    places: layout.hexagons.map(({ code, centre, corners }) => ({
+      code,
+      path: pathOf([[corners]]),
+      at: centre,
+      room: layout.size / 2,
+      name: names.get(code) ?? '',
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+import type { LegendEntry, View } from '../../view/types';
+import { fillOf, page, strokeOf, type Colours } from './colours';
+import { tag } from './svg';
+import { label, paragraph, type Block, type TextStyle } from './text';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+const ROW = 30;
+const SWATCH = { width: 36, height: 20 };
+const BAR = { height: 18, size: 16 };
+const TITLE_GAP = 8;
+
+/** Title, one row for each fill that occurs, and the rule of comparison. `short`: classes side by side. */
+export function legend(
+  { view, colours }: { readonly view: View; readonly colours: Colours },
+  place: Place,
+  short = false,
+): Block {
+  const ink = page('ink', colours);
+  const title = paragraph(view.legend.title, place, { size: 18, weight: 600, fill: ink });
+  const y = place.y + title.height + TITLE_GAP;
+  const entries = short ? bar(view.legend.entries, { ...place, y }, colours) : null;
+  const body = entries ?? rows(view.legend.entries, { ...place, y }, colours);
+  const height = title.height + TITLE_GAP + body.height;
+  if (short || view.legend.rule === null) return { svg: title.svg + body.svg, height };
+  const soft: TextStyle = { size: 16, weight: 400, fill: page('ink-soft', colours) };
+  const rule = paragraph(view.legend.rule, { ...place, y: place.y + height + TITLE_GAP }, soft);
+  return { svg: title.svg + body.svg + rule.svg, height: height + TITLE_GAP + rule.height };
+}
+
+function rows(entries: readonly LegendEntry[], { x, y }: Place, colours: Colours): Block {
+  const style: TextStyle = { size: 18, weight: 400, fill: page('ink', colours) };
+  const svg = entries.map((entry, i) => {
+    const top = y + i * ROW;
+    const text = `${entry.label} (${areas(entry.count)})`;
+    return swatch(entry, x, top, SWATCH.width, colours) + label(text, x + 46, top + 16, style);
+  });
+  return { svg: svg.join(''), height: entries.length * ROW };
+}
+
+/** The five classes as one bar with their bounds beneath; null where the legend has no classes. */
+function bar(
+  entries: readonly LegendEntry[],
+  { x, y, width }: Place,
+  colours: Colours,
+): Block | null {
+  const classes = entries.filter(({ fill }) => fill.startsWith('class-'));
+  if (classes.length === 0) return null;
+  const style: TextStyle = { size: BAR.size, weight: 400, fill: page('ink', colours) };
+  const step = Math.min(90, width / classes.length);
+  const svg = classes.map((entry, i) => {
+    const left = x + i * step;
+    const bound = entry.from === null ? '' : label(entry.from, left, y + 38, style, 'middle');
+    return swatch(entry, left, y, step - 2, colours) + bound;
+  });
+  return { svg: svg.join(''), height: BAR.height + 26 };
+}
+
+function swatch(
+  { fill }: LegendEntry,
+  x: number,
+  y: number,
+  width: number,
+  colours: Colours,
+): string {
+  return tag('rect', {
+    x,
+    y,
+    width,
+    height: SWATCH.height,
+    fill: fillOf(fill, colours),
+    stroke: strokeOf(fill, colours),
+  });
+}
+
+function areas(count: number): string {
+  return count === 1 ? '1 area' : `${String(count)} areas`;
+}

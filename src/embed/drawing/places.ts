@@ -1,0 +1,93 @@
+/** The coloured map or hexagons, with values where there is room and the chosen area outlined. */
+import type { AreaCode } from '../../model/area';
+import type { AreaView, Fill, View } from '../../view/types';
+import { fillOf, page, strokeOf, type Colours } from './colours';
+import type { Picture, Place } from './picture';
+import { escapeMarkup, tag } from './svg';
+import { round } from './text';
+
+/** Where a picture is put, in pixels; it keeps its proportions and is centred. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const VALUE_SIZE = 13;
+/** Fills dark enough to be written on in the colour of the page. */
+const STRONG: readonly Fill[] = ['class-4', 'class-5', 'higher', 'risen', 'fallen'];
+
+/** How many pixels one unit of the picture takes. */
+export function scaleOf(picture: Picture, box: Box): number {
+  return Math.min(box.width / picture.width, box.height / picture.height);
+}
+
+export function drawPlaces(picture: Picture, view: View, box: Box, colours: Colours): string {
+  const scale = scaleOf(picture, box);
+  const x = box.x + (box.width - picture.width * scale) / 2;
+  const areas = new Map(view.areas.map((area) => [area.code, area]));
+  const shapes = picture.places.map((place) => shape(place, areas.get(place.code), scale, colours));
+  const content = [
+    outline(picture.land, { fill: page('land', colours) }),
+    ...shapes,
+    outline(picture.lines, stroke(page('border', colours), 2 / scale)),
+    ring(picture, view.resolved.compare, stroke(page('compared', colours), 3 / scale, 5 / scale)),
+    ring(picture, view.resolved.area, stroke(page('selected', colours), 4 / scale)),
+    ...picture.places.map((place) => words(place, areas.get(place.code), scale, colours)),
+  ];
+  const transform = `translate(${String(round(x))} ${String(round(box.y))}) scale(${scale.toFixed(4)})`;
+  return tag('g', { transform }, content.join(''));
+}
+
+function shape(place: Place, area: AreaView | undefined, scale: number, colours: Colours): string {
+  const fill = area?.fill ?? 'missing';
+  const look = stroke(strokeOf(fill, colours), 1 / scale);
+  return outline(place.path, { ...look, fill: fillOf(fill, colours) });
+}
+
+function stroke(colour: string, width: number, dash = 0) {
+  return {
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': Number(width.toFixed(2)),
+    'stroke-linejoin': 'round',
+    'stroke-dasharray': dash > 0 ? dash.toFixed(1) : null,
+  };
+}
+
+function outline(d: string, look: Readonly<Record<string, string | number | null>>): string {
+  return d === '' ? '' : tag('path', { d, ...look });
+}
+
+function ring(picture: Picture, code: AreaCode | null, look: ReturnType<typeof stroke>): string {
+  const place = picture.places.find((each) => each.code === code);
+  return place ? outline(place.path, look) : '';
+}
+
+/** Name and value on a hexagon, the value alone on the map, nothing where it would not fit. */
+function words(place: Place, area: AreaView | undefined, scale: number, colours: Colours): string {
+  if (!area) return '';
+  const lines = [place.name ?? '', area.mark].filter((text) => text !== '');
+  const longest = Math.max(0, ...lines.map((text) => text.length));
+  if (lines.length === 0 || place.room * scale < VALUE_SIZE * 0.28 * longest) return '';
+  const strong = place.name !== null && STRONG.includes(area.fill);
+  const [x, y] = place.at;
+  const size = VALUE_SIZE / scale;
+  const text = lines.map((line, i) =>
+    tag(
+      'tspan',
+      { x: round(x), y: round(y + size * (0.35 + (i - (lines.length - 1) / 2) * 1.05)) },
+      escapeMarkup(line),
+    ),
+  );
+  const halo = strong
+    ? {}
+    : { ...stroke(page('paper', colours), 3 / scale), 'paint-order': 'stroke' };
+  const ink = page(strong ? 'paper' : 'ink', colours);
+  return tag(
+    'text',
+    { ...halo, 'text-anchor': 'middle', 'font-size': round(size), fill: ink },
+    text.join(''),
+  );
+}
