@@ -7,7 +7,11 @@ import { run } from './process.mjs';
  * In this order; a step that fails ends the build.
  * @type {readonly (readonly [tool: string, ...args: string[]])[]}
  */
-const STEPS = [['vite', 'build']];
+const STEPS = [
+  ['vite', 'build'],
+  ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server'],
+  ['node', 'scripts/prerender.mjs'],
+];
 
 /**
  * @returns {Promise<void>}

@@ -12,4 +12,5 @@ const page = new Page(readAddress());
 await page.start();
 // The page as built stands until the first view is ready, and is exchanged for it in one go.
 target.replaceChildren();
+document.documentElement.classList.remove('asked');
 mount(App, { target, props: { page } });

@@ -1,0 +1,43 @@
+/** Writes the default view into the built index.html, so that it is a map before any script runs. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { presimplify, simplify } from 'topojson-simplify';
+
+const DIST = 'dist';
+const SERVER = '.cache/server/prerender.js';
+
+/** Triangles smaller than this, in square map units, are left out of the picture in the page. */
+const COARSE = 14;
+
+/** @type {(file: string) => unknown} */
+const read = (file) => {
+  const content = JSON.parse(readFileSync(join(DIST, file), 'utf8'));
+  return file.endsWith('.topo.json') ? coarse(content) : content;
+};
+
+/**
+ * The picture stands for less than a second: a third of the points will do, chosen on the shared
+ * arcs so that neighbours still meet.
+ * @param {any} topology
+ */
+function coarse(topology) {
+  return { ...topology, ...simplify(presimplify(topology), COARSE) };
+}
+
+const { prerender } = await import(pathToFileURL(SERVER).href);
+const { app, noscript, title, description, files } = prerender('', read);
+const path = join(DIST, 'index.html');
+const page = readFileSync(path, 'utf8')
+  .replace('<!--head-->', files.map(preload).join('\n    '))
+  .replace('<!--app-->', () => app)
+  .replace('<!--noscript-->', () => noscript);
+writeFileSync(path, page);
+console.log(
+  `index.html holds “${title}” (${String(Math.round(page.length / 1000))} kB): ${description.slice(0, 60)}…`,
+);
+
+/** @param {string} file */
+function preload(file) {
+  return `<link rel="preload" href="./${file}" as="fetch" crossorigin />`;
+}
