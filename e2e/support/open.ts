@@ -32,7 +32,7 @@ export async function frameIn(iframe: Locator): Promise<Frame> {
 }
 
 /** Waits for a mark of the page's own (`map:painted`, `map:interactive`), `timeout` milliseconds at most. */
-export async function marked(frame: Frame, mark: string, timeout = 15_000): Promise<void> {
+export async function marked(frame: Frame, mark: string, timeout = 30_000): Promise<void> {
   const there = (name: string) => performance.getEntriesByName(name).length > 0;
   await frame.waitForFunction(there, mark, { timeout });
 }

@@ -1,7 +1,7 @@
 /** The strict test has to be able to fail: here each kind of problem is brought about. */
 import { articlePath } from './article';
-import { openArticle } from './open';
-import { hostOrigin } from './origins';
+import { frameIn, interactive, openArticle, openInHost } from './open';
+import { hostOrigin, siteOrigin } from './origins';
 import { violations } from './accessibility';
 import { expect, test } from './test';
 
@@ -61,4 +61,21 @@ test('a picture without words is found, inside a frame too', async ({
   const found = await violations(context);
   expect(found).toHaveLength(1);
   expect(found[0]).toContain('Axe image-alt');
+});
+
+test('an article holds our page in a frame that may do nothing but run scripts', async ({
+  page,
+}) => {
+  const csp = `default-src 'none'; style-src 'self'; img-src data:; frame-src ${siteOrigin()}`;
+  const query = 'embed=1';
+  const frame = await openInHost(page, { query, width: 400, sandbox: 'allow-scripts' }, { csp });
+  await interactive(frame);
+  expect(await frame.evaluate(() => window.origin)).toBe('null');
+  expect(await frame.evaluate(() => window.innerWidth)).toBe(400);
+});
+
+test('an article can hold several of our frames', async ({ page }) => {
+  await openArticle(page, { frames: [{ query: 'embed=1' }, { query: 'embed=1&view=table' }] });
+  const frame = await frameIn(page.locator('iframe').nth(1));
+  await expect(frame.getByRole('radio', { name: 'Table' })).toBeChecked();
 });
