@@ -1,0 +1,86 @@
+import type { Feature, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import { toMap } from '../../src/model/projection';
+import type { Point, Polygon } from '../../src/model/shape';
+import type { BoundarySource } from '../sources';
+
+/** One feature of a boundary file, in map units. */
+export interface SourceArea {
+  readonly code: string;
+  readonly name: string;
+  readonly polygons: readonly Polygon[];
+}
+
+type What = Pick<BoundarySource, 'file' | 'code' | 'name' | 'count' | 'pattern'>;
+
+/**
+ * The areas of a GeoJSON text, projected to map units. Throws with the file and the reason if it is
+ * not what the source is declared to be: number of features, fields, form of the codes, polygons.
+ */
+export function areasIn(text: string, source: What): SourceArea[] {
+  const features = featuresIn(text, source);
+  if (features.length !== source.count) {
+    refuse(source, `${source.count} features expected, ${features.length} found`);
+  }
+  const areas = features.map((feature, at) => areaOf(feature, at, source));
+  const codes = new Set(areas.map(({ code }) => code));
+  if (codes.size !== areas.length) refuse(source, 'a code stands twice');
+  return areas;
+}
+
+function featuresIn(text: string, source: What): readonly Feature[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    refuse(source, `no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const features = (value as { features?: unknown } | null)?.features;
+  if (!Array.isArray(features)) refuse(source, 'no list of features');
+  return features as readonly Feature[];
+}
+
+function areaOf(feature: Feature, at: number, source: What): SourceArea {
+  const code: unknown = feature.properties?.[source.code];
+  const name: unknown = feature.properties?.[source.name];
+  if (typeof code !== 'string' || typeof name !== 'string') {
+    refuse(source, `feature ${at} lacks ${source.code} or ${source.name}`);
+  }
+  if (!source.pattern.test(code)) refuse(source, `feature ${at} has the code "${code}"`);
+  const geometry = feature.geometry as Feature['geometry'] | null;
+  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
+    refuse(source, `${code} is no polygon but a ${geometry?.type ?? 'missing geometry'}`);
+  }
+  return { code, name, polygons: projected(geometry, code, source) };
+}
+
+function projected(geometry: GeoPolygon | MultiPolygon, code: string, source: What): Polygon[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) =>
+    rings.map((ring) => {
+      if (ring.length < 4) refuse(source, `${code} has a ring of ${ring.length} points`);
+      return ring.map(([lon, lat]) => onMap(lon, lat, code, source));
+    }),
+  );
+}
+
+function onMap(
+  lon: number | undefined,
+  lat: number | undefined,
+  code: string,
+  source: What,
+): Point {
+  const inBritain = lon !== undefined && lat !== undefined && lon > -9 && lon < 3;
+  if (!inBritain || lat < 49 || lat > 61.5) {
+    refuse(source, `${code} lies at ${lon}, ${lat}: no longitude and latitude in Britain`);
+  }
+  return rounded(toMap(lon, lat));
+}
+
+/** Equal places have to stay equal between files: coordinates are kept to 0.6 m. */
+export function rounded([x, y]: Point): Point {
+  return [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
+}
+
+function refuse({ file }: What, why: string): never {
+  throw new Error(`${file}: ${why}`);
+}
