@@ -1,6 +1,8 @@
 import './palette.css';
 import './base.css';
 import { mount } from 'svelte';
+import { pymHost } from '../embed/host';
+import { startResizing } from '../embed/resizing';
 import { readAddress } from './address';
 import App from './App.svelte';
 import { Page } from './page.svelte';
@@ -8,7 +10,15 @@ import { Page } from './page.svelte';
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
 
-const page = new Page(readAddress());
+const asked = readAddress();
+// Before anything is awaited, so that no host asks in vain.
+startResizing({
+  window,
+  element: document.documentElement,
+  id: asked.id,
+  childId: pymHost(location.search).childId,
+});
+const page = new Page(asked);
 await page.start();
 // The page as built stands until the first view is ready, and is exchanged for it in one go.
 target.replaceChildren();

@@ -1,0 +1,44 @@
+/**
+ * Rows as CSV after RFC 4180. Source and licence stand in columns of their own, so that every line
+ * is a row and spreadsheets open the file without being told how.
+ */
+import type { Row } from './rows';
+
+/** Lets spreadsheets know that the file is UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+const COLUMNS = [
+  'survey',
+  'measure',
+  'wave',
+  'from',
+  'to',
+  'boundaries',
+  'area_code',
+  'area',
+  'answer',
+  'percent',
+  'lower_95',
+  'upper_95',
+  'respondents',
+  'missing_because',
+  'corrected_on',
+  'source',
+  'publisher',
+  'source_address',
+  'licence',
+] as const satisfies readonly (keyof Row)[];
+
+/** Header and rows, each ended by CR LF; missing values are empty. */
+export function csvOf(rows: readonly Row[]): string {
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
+  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
+}
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+export function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

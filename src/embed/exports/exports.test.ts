@@ -1,0 +1,124 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Library } from '../../../scripts/site/views';
+import { ENGLAND } from '../../model/area';
+import { coverageOf } from '../../model/catalogue';
+import { DEFAULT_SELECTION, type Selection } from '../../model/selection';
+import { cell, csvOf } from './csv';
+import { jsonOf } from './json';
+import { rowsOf, type RowsInput } from './rows';
+import { fileName } from './save';
+
+const library = new Library('public');
+
+function input(asked: Partial<Selection>, waves: 'shown' | 'all' = 'shown'): RowsInput {
+  const { view, dataset } = library.scene({ ...DEFAULT_SELECTION, ...asked });
+  const { survey, measure, wave } = view;
+  const held = survey.waves.filter(({ id }) => coverageOf(measure, id) !== null);
+  return { index: library.index, dataset, survey, measure, waves: waves === 'all' ? held : [wave] };
+}
+
+describe('rowsOf', () => {
+  it('has no rows without waves', () => {
+    expect(rowsOf({ ...input({}), waves: [] })).toEqual([]);
+  });
+
+  it('says why a figure is missing, and never makes it zero', () => {
+    const rows = rowsOf(input({}, 'all'));
+    for (const row of rows) expect(row.percent === null).toBe(row.missing_because !== null);
+    expect(rows.some(({ missing_because }) => missing_because !== null)).toBe(true);
+  });
+
+  it('agrees with the view for every area', () => {
+    const { view } = library.scene(DEFAULT_SELECTION);
+    const rows = rowsOf(input({})).filter(({ answer }) => answer === view.answer.label);
+    const shown = [view.england, ...view.areas].map(({ code, estimate }) => [code, estimate.value]);
+    expect(rows.map(({ area_code, percent }) => [area_code, percent])).toEqual(shown);
+  });
+
+  it('tells a wave of England alone in rows of England alone', () => {
+    const rows = rowsOf(input({ measure: 'pharmacy' }, 'all'));
+    expect(new Set(rows.map(({ area_code }) => area_code))).toEqual(new Set([ENGLAND]));
+  });
+
+  it('dates a corrected figure', () => {
+    const given = input({});
+    const [wave] = given.waves;
+    const [answer] = given.measure.answers;
+    if (!wave || !answer) throw new Error('No wave or answer.');
+    const change = { area: ENGLAND, answer: answer.id, field: 'value', old: 1, new: 2 } as const;
+    const corrections = ['2026-10-02', '2026-10-01'].map((date) => ({
+      date,
+      wave: wave.id,
+      what: 'a figure',
+      why: 'a slip',
+      changes: [change],
+    }));
+    const dataset = { ...given.dataset, file: { ...given.dataset.file, corrections } };
+    const dated = rowsOf({ ...given, dataset }).filter(({ corrected_on }) => corrected_on !== null);
+    expect(
+      dated.map(({ area_code, answer: label, corrected_on }) => [area_code, label, corrected_on]),
+    ).toEqual([[ENGLAND, answer.label, '2026-10-02']]);
+  });
+});
+
+describe('csvOf', () => {
+  it('is a header alone without rows', () => {
+    expect(csvOf([])).toMatch(/^survey,[\w,]+,licence\r\n$/);
+  });
+
+  it('is read back as it was by a CSV parser', () => {
+    const rows = rowsOf(input({ survey: 'gpps' }, 'all'));
+    const read = parse<Record<string, string>>(csvOf(rows), { columns: true });
+    expect(read.map((row) => [row['area'], row['percent'], row['source']])).toEqual(
+      rows.map(({ area, percent, source }) => [area, String(percent ?? ''), source ?? '']),
+    );
+  });
+});
+
+describe('cell', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['-2', "'-2"],
+    ['@a,b', `"'@a,b"`],
+    ['a "b"', '"a ""b"""'],
+  ])('makes %s safe', (text, safe) => {
+    expect(cell(text)).toBe(safe);
+  });
+
+  it('never starts a formula and always parses to one field', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (text) => {
+        const written = cell(text);
+        expect(written.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r]/);
+        const [fields] = parse<string[]>(`${written},end`);
+        expect(fields).toHaveLength(2);
+      }),
+    );
+  });
+});
+
+describe('jsonOf', () => {
+  it('says where it comes from and under what licence', () => {
+    const file = jsonOf(input({ survey: 'gpps' }), 'https://map.example/?survey=gpps');
+    expect(file).toMatchObject({
+      version: library.index.version,
+      address: 'https://map.example/?survey=gpps',
+    });
+    expect(file.licence).toContain('Licence');
+    expect(file.rows.length).toBeGreaterThan(36);
+  });
+});
+
+describe('fileName', () => {
+  it('has a name even where nothing can be kept', () => {
+    expect(fileName(['', '…'], 'csv')).toBe('gp-map.csv');
+  });
+
+  it('keeps plain letters', () => {
+    expect(fileName(['gp-overall', 'Wave 28', 'St Helens & King’s Lynn'], 'png')).toBe(
+      'gp-overall-wave-28-st-helens-kings-lynn.png',
+    );
+  });
+});
