@@ -1,6 +1,7 @@
 /** `survey add FILE...`: see survey/README.md. Exit codes: 0 done, 1 refused, 2 wrong usage, 3 nothing new. */
 import { parseArgs } from 'node:util';
-import { add, type AddOptions } from './add/add';
+import { add } from './add/add';
+import type { AddOptions } from './add/gather';
 import type { Report } from './add/report';
 import { reportText } from './add/report-text';
 import { Refusal } from './rows';

@@ -27,8 +27,8 @@ export interface SourceFile extends Source {
   readonly wave?: string;
   /** Measures that were published but are cut out of our copy. */
   readonly cut?: readonly string[];
-  /** The official file that the figures were taken from, if `file` is our own extract of it. */
-  readonly original?: { readonly file: string; readonly sha256: string };
+  /** The files that the figures were taken from, if `file` is our own extract of them. */
+  readonly originals?: readonly { readonly file: string; readonly sha256: string }[];
 }
 
 /** Everything committed that figures are made from. */

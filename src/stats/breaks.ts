@@ -3,6 +3,7 @@ const STEPS = [1, 2, 2.5, 5, 10] as const;
 const BOUNDS = [0, 1, 2, 3] as const;
 
 interface Candidate {
+  readonly step: number;
   readonly bounds: readonly number[];
   /** How evenly the values spread over the five classes: 0 (all in one) to log 5. */
   readonly spread: number;
@@ -13,7 +14,7 @@ interface Candidate {
 /**
  * Four round bounds, a step of 1, 2, 2.5, 5 or 10 apart, between five classes: those that spread
  * the values most evenly (largest Shannon entropy of the class shares), then those whose middle
- * class lies nearest to the median, then the smallest. Equal values in any order give equal bounds.
+ * class lies nearest to the median, then the smallest step. Equal values in any order give equal bounds.
  * A class holds its lower bound: [b1, b2).
  * @param values finite numbers, usually percentages
  * @returns ascending; empty if there are no values
@@ -32,7 +33,7 @@ function candidates(sorted: readonly number[], step: number): Candidate[] {
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const bounds = BOUNDS.map((place) => (first + i + place) * step);
     const middle = (first + i + 1.5) * step;
-    return { bounds, spread: spreadOf(sorted, bounds), offset: Math.abs(middle - median) };
+    return { step, bounds, spread: spreadOf(sorted, bounds), offset: Math.abs(middle - median) };
   });
 }
 
@@ -56,5 +57,7 @@ function countBelow(sorted: readonly number[], bound: number): number {
 
 function better(a: Candidate, b: Candidate): Candidate {
   if (a.spread !== b.spread) return a.spread > b.spread ? a : b;
-  return b.offset < a.offset ? b : a;
+  // A median on a bound belongs to the class above it, so the later of two equal candidates holds it.
+  const nearer = b.step === a.step ? b.offset <= a.offset : b.offset < a.offset;
+  return nearer ? b : a;
 }

@@ -11,8 +11,11 @@ import { ranksOf } from './ranks';
 /** Paths below `public/`, with their content. */
 export type Outputs = Map<string, string>;
 
+/** Text of the ranks that belong to a measure file of this path; null if they have to be drawn. */
+export type DrawnRanks = (measureFile: string) => string | null;
+
 /** Every data file and the index, as text. A pure function of its input, down to the byte. */
-export function dataFiles(inputs: Inputs): Outputs {
+export function dataFiles(inputs: Inputs, drawn: DrawnRanks = () => null): Outputs {
   const outputs: Outputs = new Map();
   const { rows, sources } = inputs.reading;
   const figures = groupBy(chosen(rows, sources), (row) => `${row.survey} ${row.measure}`);
@@ -20,7 +23,10 @@ export function dataFiles(inputs: Inputs): Outputs {
     const waves = inputs.waves.filter((wave) => wave.survey === entry.id);
     const measures = entry.measures.map((measure) => {
       const own = figures.get(`${entry.id} ${measure.id}`) ?? [];
-      return measureOf({ survey: entry.id, entry: measure, rows: own, waves, inputs }, outputs);
+      return measureOf(
+        { survey: entry.id, entry: measure, rows: own, waves, inputs, drawn },
+        outputs,
+      );
     });
     return { ...entry, measures, waves: waves.map(plainWave) };
   });
@@ -47,13 +53,15 @@ interface Making {
   readonly rows: readonly FigureRow[];
   readonly waves: readonly Wave[];
   readonly inputs: Inputs;
+  readonly drawn: DrawnRanks;
 }
 
 function measureOf(making: Making, outputs: Outputs): Measure {
   const { survey, entry, waves } = making;
   const { id, label, question, askedOf, headline, pair, note } = entry;
   const file = measureFile(making);
-  const ranks = ranksOf(survey, id, file.blocks);
+  const path = hashed(`data/${survey}/${id}`, JSON.stringify(file), outputs);
+  const ranks = making.drawn(path) ?? JSON.stringify(ranksOf(survey, id, file.blocks));
   return {
     id,
     label,
@@ -68,8 +76,8 @@ function measureOf(making: Making, outputs: Outputs): Measure {
     })),
     headline,
     coverage: waves.flatMap((wave) => coverageOf(file.blocks, wave, making.inputs)),
-    file: hashed(`data/${survey}/${id}`, file, outputs),
-    ranks: ranks && hashed(`data/${survey}/${id}.ranks`, ranks, outputs),
+    file: path,
+    ranks: ranks === 'null' ? null : hashed(`data/${survey}/${id}.ranks`, ranks, outputs),
     pair,
     note,
   };
@@ -103,8 +111,7 @@ function levelOf(boards: number, all: number): Coverage {
   return boards >= all * 0.9 ? 'areas' : 'some';
 }
 
-function hashed(stem: string, content: unknown, outputs: Outputs): string {
-  const text = JSON.stringify(content);
+function hashed(stem: string, text: string, outputs: Outputs): string {
   const path = `${stem}.${hash8(text)}.json`;
   outputs.set(path, text);
   return path;

@@ -7,7 +7,7 @@ import { PATHS, readHoldings, readJson, readSources } from '../manifest';
 import { Refusal, type Reading } from '../rows';
 import { checkFigures } from '../check/figures';
 import type { Changes } from './commit';
-import { dataFiles } from './files';
+import { dataFiles, hash8, type DrawnRanks } from './files';
 import { SCHEMAS } from './schemas';
 
 /** A correction as `survey/corrections.json` keeps it. */
@@ -33,6 +33,13 @@ export interface Inputs {
   readonly corrections: readonly CorrectionEntry[];
 }
 
+export interface BuildOptions {
+  /** Keep the result as a version that embeds can be pinned to. */
+  readonly publish?: boolean;
+  /** Draw all ranks again instead of keeping those of measures that did not change. */
+  readonly fresh?: boolean;
+}
+
 const INDEX = 'data/index.json';
 const VERSIONS = 'data/versions.json';
 
@@ -52,9 +59,10 @@ export async function readInputs(root: string): Promise<Inputs> {
  * last, then removals of files that neither the index nor a published version refers to.
  * @throws Refusal if a figure is impossible
  */
-export function publicChanges(root: string, inputs: Inputs, publish: boolean): Changes {
+export function publicChanges(root: string, inputs: Inputs, options: BuildOptions = {}): Changes {
+  const { publish = false, fresh = false } = options;
   checkFigures(inputs.reading.rows, inputs.names, inputs.waves);
-  const outputs = new Map(dataFiles(inputs));
+  const outputs = dataFiles(inputs, fresh ? undefined : drawnRanks(root));
   const index = outputs.get(INDEX) ?? '';
   outputs.delete(INDEX);
   for (const [name, schema] of Object.entries(SCHEMAS)) {
@@ -66,6 +74,19 @@ export function publicChanges(root: string, inputs: Inputs, publish: boolean): C
   outputs.set(VERSIONS, `${JSON.stringify(versions, null, 2)}\n`);
   outputs.set(INDEX, index);
   return withRemovals(root, outputs, versions);
+}
+
+/** Ranks follow from the measure file, whose name carries its hash: an equal name means equal ranks. */
+function drawnRanks(root: string): DrawnRanks {
+  const text = textAt(root, INDEX);
+  const surveys = text === null ? [] : (JSON.parse(text) as IndexFile).surveys;
+  const known = new Map(surveys.flatMap(({ measures }) => measures.map((m) => [m.file, m.ranks])));
+  return (measureFile) => {
+    const path = known.get(measureFile);
+    if (path === undefined || path === null) return path === null ? 'null' : null;
+    const ranks = textAt(root, path);
+    return ranks !== null && path.includes(`.${hash8(ranks)}.`) ? ranks : null;
+  };
 }
 
 export function readVersions(root: string): Version[] {

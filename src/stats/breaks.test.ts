@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { niceBreaks } from './breaks';
+
+const percentages = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), {
+  minLength: 1,
+  maxLength: 60,
+});
+const STEPS = [1, 2, 2.5, 5, 10];
+
+describe('niceBreaks', () => {
+  it('has none for no values', () => {
+    expect(niceBreaks([])).toEqual([]);
+  });
+
+  it.each([[[67.4]], [[67.4, 67.4, 67.4]], [[0]], [[100, 100]]])(
+    'puts equal values %j in the middle class',
+    (values) => {
+      const [b1 = NaN, b2 = NaN, b3 = NaN, b4 = NaN] = niceBreaks(values);
+      expect(b2).toBeLessThanOrEqual(values[0] ?? NaN);
+      expect(b3).toBeGreaterThan(values[0] ?? NaN);
+      expect(b4 - b1).toBe(3);
+    },
+  );
+
+  it('takes negative values', () => {
+    expect(niceBreaks([-9, -7, -5, -3, -1])).toEqual([-8, -6, -4, -2]);
+  });
+
+  it('spreads evenly spaced values over five classes', () => {
+    expect(niceBreaks([62, 67, 72, 77, 82])).toEqual([65, 70, 75, 80]);
+  });
+
+  it('is not pulled by one outlier', () => {
+    const values = [...Array.from({ length: 40 }, (_, i) => 70 + i / 4), 5];
+    const [first = NaN] = niceBreaks(values);
+    expect(first).toBeGreaterThan(65);
+  });
+
+  it('gives four ascending bounds one round step apart', () => {
+    fc.assert(
+      fc.property(percentages, (values) => {
+        const bounds = niceBreaks(values);
+        expect(bounds).toHaveLength(4);
+        const gaps = bounds.slice(1).map((bound, i) => bound - (bounds[i] ?? NaN));
+        expect(STEPS).toContain(gaps[0]);
+        for (const gap of gaps) expect(gap).toBe(gaps[0]);
+        for (const bound of bounds) expect(Math.abs(bound % (gaps[0] ?? NaN))).toBe(0);
+      }),
+    );
+  });
+
+  it('does not mind the order of the values', () => {
+    fc.assert(
+      fc.property(
+        percentages.chain((values) =>
+          fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
+        ),
+        ([values, shuffled]) => {
+          expect(niceBreaks(shuffled)).toEqual(niceBreaks(values));
+        },
+      ),
+    );
+  });
+});

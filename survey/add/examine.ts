@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import { chosen } from '../build/files';
+import { readInputs, type Inputs } from '../build/outputs';
+import { compareFigures, type Comparison } from '../check/compare';
+import { checkFigures } from '../check/figures';
+import { checkLevels } from '../check/levels';
+import { warningsOf } from '../check/warnings';
+import { Refusal, type FigureRow } from '../rows';
+import { gather, type AddOptions, type Gathered } from './gather';
+import { reportFigures, type Report } from './report';
+import { wavesAfter } from './waves';
+
+/** Files read, checked and compared; nothing written yet. */
+export interface Examined {
+  readonly inputs: Inputs;
+  readonly gathered: Gathered;
+  readonly waves: Inputs['waves'];
+  readonly comparison: Comparison;
+  /** The rows that would be written: new, changed, and official ones in place of reported. */
+  readonly kept: readonly FigureRow[];
+  /** As if there were nothing new. */
+  readonly report: Report;
+}
+
+/** Reads and checks files against what is held. @throws Refusal */
+export async function examine(options: AddOptions): Promise<Examined> {
+  options.onProgress('Reading what is held');
+  const inputs = await readInputs(options.root);
+  const gathered = await gather(options, inputs);
+  const file = options.files.map((path) => basename(path)).join(', ');
+  const waves = wavesAfter(inputs.waves, gathered.waves, { panel: options.panel, file });
+  checkFigures(gathered.rows, inputs.names, waves);
+  checkLevels([...inputs.reading.rows, ...gathered.rows], inputs.names, waves);
+  const held = chosen(inputs.reading.rows, inputs.reading.sources);
+  const rows = boardsAndEngland(gathered.rows);
+  const comparison = compareFigures(held, rows, isReported(inputs, gathered));
+  refuseSilentChanges(comparison, options);
+  const { names, waves: known } = inputs;
+  const report: Report = {
+    outcome: 'nothing-new',
+    files: gathered.files,
+    ...reportFigures({ rows, held, waves, known, names, comparison }),
+    warnings: warningsOf(rows, held, waves),
+    notes: gathered.notes,
+    version: null,
+  };
+  const { fresh, replaced, changed } = comparison;
+  const kept = [...fresh, ...replaced.map(({ row }) => row), ...changed.map(({ row }) => row)];
+  return { inputs, gathered, waves, comparison, kept, report };
+}
+
+/** Regions are checked, but the page has no place for them. */
+function boardsAndEngland(rows: readonly FigureRow[]): FigureRow[] {
+  return rows.filter((row) => !row.area.startsWith('E40'));
+}
+
+function isReported(inputs: Inputs, gathered: Gathered): (source: string) => boolean {
+  const all = [...inputs.reading.sources, ...gathered.sources];
+  const reported = new Set(
+    all.filter((item) => item.reliability === 'reported').map(({ id }) => id),
+  );
+  return (source) => reported.has(source);
+}
+
+function refuseSilentChanges(comparison: Comparison, options: AddOptions): void {
+  const [outranked] = comparison.outranked.filter((item) => item.fields.length > 0);
+  if (outranked) throw new Refusal('we hold the official figure for this', outranked.row.origin);
+  const [first] = comparison.changed;
+  if (!first || options.correction !== null) return;
+  const { area, measure, wave, answer, origin } = first.row;
+  const fields = first.fields.map(
+    (field) => `${field.field} ${String(field.old ?? 'none')} → ${String(field.new ?? 'none')}`,
+  );
+  throw new Refusal(
+    `${String(comparison.changed.length)} published figures would change, first ${wave} ${measure} ${answer} ${area} (${fields.join(', ')}); if the publisher corrected them, say why: --correction "..."`,
+    origin,
+  );
+}
