@@ -30,6 +30,13 @@ describe('dates', () => {
       'between 23 September and 15 October 2025',
     ],
     ['2025-01-01', '2025-03-31', 'January to March 2025', 'between January and March 2025'],
+    ['2025-03-04', '2025-03-31', '4 to 31 March 2025', 'in March 2025'],
+    [
+      '2025-01-04',
+      '2025-03-31',
+      '4 January to 31 March 2025',
+      'between 4 January and 31 March 2025',
+    ],
     ['2025-02-01', '2025-02-28', 'February 2025', 'in February 2025'],
     ['2024-02-01', '2024-02-28', '1 to 28 February 2024', 'in February 2024'],
     [

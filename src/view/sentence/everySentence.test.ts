@@ -191,6 +191,8 @@ function check(context: SentenceContext, tally: Tally): void {
   const input = sentenceInput(context);
   const { text, withInterval, citation } = sentences(input);
   tally.texts += 1;
+  const told = [input.selected, ...input.others].map(({ answer }) => answer.id);
+  if (new Set(told).size !== told.length) tally.wrong.push(`told twice: ${text}`);
   tally.wrong.push(
     ...faults(text),
     ...faults(withInterval),
