@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IndexFile } from '../model/files';
 import { abbreviations } from './abbreviations';
 
 describe('abbreviations', () => {
@@ -38,3 +40,20 @@ describe('abbreviations', () => {
     );
   });
 });
+
+const { geographies } = JSON.parse(readFileSync('public/geo/areas.json', 'utf8')) as Pick<
+  IndexFile,
+  'geographies'
+>;
+
+describe.each(geographies.map(({ id, areas }) => [id, areas] as const))(
+  'names of %s',
+  (_, areas) => {
+    const short = abbreviations(areas.map((area) => area.short));
+
+    it('are all different and short enough for a small hexagon', () => {
+      expect(new Set(short).size).toBe(areas.length);
+      expect(Math.max(...short.map(({ length }) => length))).toBeLessThanOrEqual(5);
+    });
+  },
+);
