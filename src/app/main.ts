@@ -1,6 +1,8 @@
 import './palette.css';
 import './base.css';
 import { mount } from 'svelte';
+import { pymHost, wordPressSecret } from '../embed/host';
+import { startResizing } from '../embed/resizing';
 import { pymHost } from '../embed/host';
 import { startResizing } from '../embed/resizing';
 import { readAddress } from './address';
@@ -17,6 +19,7 @@ startResizing({
   element: document.documentElement,
   id: asked.id,
   childId: pymHost(location.search).childId,
+  secret: wordPressSecret(location.hash),
 });
 const page = new Page(asked);
 await page.start();
@@ -24,3 +27,9 @@ await page.start();
 target.replaceChildren();
 document.documentElement.classList.remove('asked');
 mount(App, { target, props: { page } });
+startResizing({
+  window,
+  element: document.documentElement,
+  id: page.selection.id,
+  childId: pymHost(location.search).childId,
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFramed, pymHost } from './host';
+import { isFramed, pymHost, wordPressSecret } from './host';
 
 describe('pymHost', () => {
   it.each([
@@ -36,5 +36,18 @@ describe('isFramed', () => {
     const inner = { name: 'inner' } as unknown as Window & typeof globalThis;
     expect(isFramed({ parent: top, self: top })).toBe(false);
     expect(isFramed({ parent: top, self: inner })).toBe(true);
+  });
+});
+
+describe('wordPressSecret', () => {
+  it.each([[''], ['#map'], ['#?secret='], ['#?secret=a-b'], ['#?secret=a&x=1']])(
+    'finds none in "%s"',
+    (hash) => {
+      expect(wordPressSecret(hash)).toBeNull();
+    },
+  );
+
+  it('reads what WordPress appends', () => {
+    expect(wordPressSecret('#?secret=Kw0z9')).toBe('Kw0z9');
   });
 });

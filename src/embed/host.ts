@@ -36,3 +36,8 @@ function isName(name: string): boolean {
     !/[\s\p{C}]/u.test(name)
   );
 }
+
+/** The name that WordPress gives its frames, from the part of the address behind "#"; null without. */
+export function wordPressSecret(hash: string): string | null {
+  return /^#\?secret=([a-zA-Z0-9]{1,64})$/.exec(hash)?.[1] ?? null;
+}

@@ -6,7 +6,7 @@ const SIZE = { width: 640, height: 712 };
 
 describe('sizeMessages', () => {
   it('leaves out the forms whose name is unknown', () => {
-    expect(sizeMessages(SIZE, { id: null, childId: null, sizerId: null })).toEqual([
+    expect(sizeMessages(SIZE, { id: null, childId: null, sizerId: null, secret: null })).toEqual([
       { 'datawrapper-height': { 'gp-access-map': 712 } },
       { sentinel: 'amp', type: 'embed-size', height: 712 },
       '{"id":"gp-access-map","type":"set-height","value":712}',
@@ -15,7 +15,12 @@ describe('sizeMessages', () => {
   });
 
   it('tells every form once', () => {
-    const messages = sizeMessages(SIZE, { id: 'map-1', childId: 'pym-1', sizerId: 'sizer-1' });
+    const messages = sizeMessages(SIZE, {
+      id: 'map-1',
+      childId: 'pym-1',
+      sizerId: 'sizer-1',
+      secret: 'Ab1',
+    });
     expect(messages).toEqual([
       'pymxPYMxpym-1xPYMxheightxPYMx712',
       { 'datawrapper-height': { 'map-1': 712 } },
@@ -23,6 +28,7 @@ describe('sizeMessages', () => {
       '{"id":"map-1","type":"set-height","value":712}',
       { type: 'iframe-resized', width: 640, height: 712 },
       '[iFrameSizer]sizer-1:712:640:resizeObserver',
+      { message: 'height', value: 712, secret: 'Ab1' },
     ]);
   });
 });

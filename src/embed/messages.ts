@@ -1,7 +1,7 @@
 /**
  * The words in which a frame tells its host how tall it is, and those in which hosts ask. Forms as
- * published by pym.js, Datawrapper, AMP, the Guardian's iframe-messenger, open-iframe-resizer and
- * iframe-resizer; a host that knows none of them loses nothing.
+ * published by pym.js, Datawrapper, AMP, the Guardian's iframe-messenger, open-iframe-resizer,
+ * iframe-resizer and WordPress; a host that knows none of them loses nothing.
  */
 
 /** Content of the frame, in whole CSS pixels. */
@@ -18,13 +18,15 @@ export interface FrameNames {
   readonly childId: string | null;
   /** Name that an iframe-resizer host gave in its first message. */
   readonly sizerId: string | null;
+  /** What WordPress wrote behind the address, to know its own frames by. */
+  readonly secret: string | null;
 }
 
 /** Stands where a host wants a name and gave none. Never empty: old hosts look for it in addresses. */
 const UNNAMED = 'gp-access-map';
 
 /** Every form in which the size is told; those that need a name the host did not give are left out. */
-export function sizeMessages(size: Size, { id, childId, sizerId }: FrameNames): unknown[] {
+export function sizeMessages(size: Size, { id, childId, sizerId, secret }: FrameNames): unknown[] {
   return [
     ...(childId === null ? [] : [pymHeight(childId, size.height)]),
     datawrapperHeight(id ?? UNNAMED, size.height),
@@ -32,6 +34,7 @@ export function sizeMessages(size: Size, { id, childId, sizerId }: FrameNames): 
     guardianHeight(id ?? UNNAMED, size.height),
     iframeResized(size),
     ...(sizerId === null ? [] : [iframeSizer(sizerId, size)]),
+    ...(secret === null ? [] : [wordPressHeight(secret, size.height)]),
   ];
 }
 
@@ -59,6 +62,11 @@ export function iframeResized({ width, height }: Size): Record<string, unknown> 
 /** iframe-resizer 4 and later; the last word names what was observed. */
 export function iframeSizer(id: string, { width, height }: Size): string {
   return `[iFrameSizer]${id}:${String(height)}:${String(width)}:resizeObserver`;
+}
+
+/** WordPress, where it made the frame from an address on a line of its own. */
+export function wordPressHeight(secret: string, height: number): Record<string, unknown> {
+  return { message: 'height', value: height, secret };
 }
 
 /** What a host may ask for: only ever our size. `sizerId` comes with iframe-resizer's first message. */

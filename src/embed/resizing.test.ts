@@ -29,6 +29,7 @@ class FakeFrame {
       element: element as unknown as HTMLElement,
       id: null,
       childId: null,
+      secret: null,
       ...names,
     });
   }

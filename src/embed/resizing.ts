@@ -12,6 +12,8 @@ export interface Resizing {
   readonly id: string | null;
   /** `childId=` of the address, from a pym.js host. */
   readonly childId: string | null;
+  /** What WordPress wrote behind the address. */
+  readonly secret: string | null;
 }
 
 /**
@@ -20,9 +22,9 @@ export interface Resizing {
  * and does nothing else for it. Outside a frame it does nothing at all.
  * @returns what ends it
  */
-export function startResizing({ window, element, id, childId }: Resizing): () => void {
+export function startResizing({ window, element, id, childId, secret }: Resizing): () => void {
   if (window.parent === window) return () => undefined;
-  let names: FrameNames = { id, childId, sizerId: null };
+  let names: FrameNames = { id, childId, secret, sizerId: null };
   let told = 0;
 
   const tell = (again: boolean) => {

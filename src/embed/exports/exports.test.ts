@@ -92,7 +92,7 @@ describe('cell', () => {
       fc.property(fc.string({ minLength: 1 }), (text) => {
         const written = cell(text);
         expect(written.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r]/);
-        const [fields] = parse<string[]>(`${written},end`);
+        const [fields] = parse(`${written},end`);
         expect(fields).toHaveLength(2);
       }),
     );

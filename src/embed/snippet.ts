@@ -1,0 +1,114 @@
+/** The code an editor pastes. Minimal HTML that stands in any page; every value is escaped. */
+import { escapeMarkup, tag } from './drawing/svg';
+
+export interface Snippet {
+  /** Address of the map's own folder, ending with "/". */
+  readonly base: string;
+  /** Query of the view, from `writeSelection`: empty, or with a leading "?". */
+  readonly query: string;
+  /** What the frame is called for people who can't see it. */
+  readonly title: string;
+  /** Address of a still picture of the view, or null. */
+  readonly picture: string | null;
+  /** Height of the frame in CSS pixels, until the script knows better. */
+  readonly height: number;
+}
+
+export const ALLOW = 'clipboard-write; geolocation';
+const AMP_SANDBOX =
+  'allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox';
+const AMP_OVERFLOW = 'Show the whole map';
+
+/** A frame, and the script that gives it the height of its content. */
+export function responsiveSnippet(snippet: Snippet): string {
+  const script = element('script', { src: `${snippet.base}embed.js`, async: '' });
+  return `${frame(snippet, { 'data-gp-map': '' })}\n${script}`;
+}
+
+/** A frame of fixed height and nothing else, for systems that take no scripts. */
+export function plainSnippet(snippet: Snippet): string {
+  return frame(snippet, {});
+}
+
+/** For AMP pages, which load the component that this needs by themselves or by the editor's hand. */
+export function ampSnippet(snippet: Snippet): string {
+  const overflow = element(
+    'div',
+    { overflow: '', tabindex: 0, role: 'button', 'aria-label': AMP_OVERFLOW },
+    AMP_OVERFLOW,
+  );
+  const still = { placeholder: '', layout: 'fill', src: snippet.picture, alt: snippet.title };
+  const placeholder = snippet.picture === null ? '' : `\n  ${element('amp-img', still)}`;
+  return element(
+    'amp-iframe',
+    {
+      src: address(snippet),
+      title: snippet.title,
+      layout: 'fixed-height',
+      height: snippet.height,
+      sandbox: AMP_SANDBOX,
+      allow: ALLOW,
+      frameborder: 0,
+      resizable: '',
+    },
+    `\n  ${overflow}${placeholder}\n`,
+  );
+}
+
+/**
+ * For WordPress: the address of a page on a line of its own. WordPress asks that page's oEmbed
+ * document for the frame, so only views that have a page of their own can be had this way.
+ * @param area code of the chosen area, or null
+ */
+export function wordPressSnippet({ base }: Pick<Snippet, 'base'>, area: string | null): string {
+  return area === null ? base : `${base}area/${area}/`;
+}
+
+/** Address of the framed view. */
+export function address({ base, query }: Pick<Snippet, 'base' | 'query'>): string {
+  return `${base}${query}`;
+}
+
+function frame(snippet: Snippet, more: Attributes): string {
+  return element(
+    'iframe',
+    {
+      src: address(snippet),
+      title: snippet.title,
+      width: '100%',
+      height: snippet.height,
+      loading: 'lazy',
+      allow: ALLOW,
+      style: 'border:0',
+      ...more,
+    },
+    fallback(snippet),
+  );
+}
+
+/** Shown where the frame itself is taken out, as in feeds and newsletters. */
+function fallback({ base, query, title, picture }: Snippet): string {
+  const open = `${base}${withoutEmbed(query)}`;
+  const image =
+    picture === null ? '' : tag('img', { src: picture, alt: '', width: 600, height: 315 });
+  return element('a', { href: open }, `${image}${escapeMarkup(title)}`);
+}
+
+/** The same view as a page of its own. */
+function withoutEmbed(query: string): string {
+  const parameters = new URLSearchParams(query);
+  for (const name of ['embed', 'lock', 'title', 'id']) parameters.delete(name);
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** Never self-closed: HTML would take the rest of the article for the content. Empty values stand bare. */
+function element(name: string, attributes: Attributes, children = ''): string {
+  const bare = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escapeMarkup(String(value))}"`))
+    .join('');
+  return `<${name}${bare}>${children}</${name}>`;
+}
