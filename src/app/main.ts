@@ -3,8 +3,6 @@ import './base.css';
 import { mount } from 'svelte';
 import { pymHost, wordPressSecret } from '../embed/host';
 import { startResizing } from '../embed/resizing';
-import { pymHost } from '../embed/host';
-import { startResizing } from '../embed/resizing';
 import { readAddress } from './address';
 import App from './App.svelte';
 import { Page } from './page.svelte';
@@ -27,9 +25,3 @@ await page.start();
 target.replaceChildren();
 document.documentElement.classList.remove('asked');
 mount(App, { target, props: { page } });
-startResizing({
-  window,
-  element: document.documentElement,
-  id: page.selection.id,
-  childId: pymHost(location.search).childId,
-});
