@@ -40,24 +40,29 @@ export class Labels {
   }
 
   write(areas: readonly AreaView[]): void {
-    for (const { code, mark } of areas) {
-      const label = this.#values.get(code);
-      if (label && label.text.textContent !== mark) label.text.textContent = mark;
+    for (const { code, mark, fill } of areas) {
+      const text = this.#values.get(code)?.text;
+      if (!text) continue;
+      if (text.textContent !== mark) text.textContent = mark;
+      text.setAttribute('class', `on-${fill}`);
     }
     this.place();
   }
 
   place(): void {
     const scale = this.#map.getZoomScale(this.#map.getZoom(), 0);
+    const taken: Point[] = [];
     for (const { text, at, room } of this.#values.values()) {
-      const fits = room * scale >= ROOM_FOR_VALUE + 3 * Math.max(0, text.textContent.length - 2);
+      const fits = text.textContent !== '' && room * scale >= ROOM_FOR_VALUE;
       text.setAttribute('display', fits ? 'inline' : 'none');
-      if (fits) this.#move(text, at);
+      if (!fits) continue;
+      this.#move(text, at);
+      taken.push(at);
     }
-    const named = scale * 1000 >= ROOM_FOR_CITIES;
     for (const { group, at } of this.#cities) {
+      const named = scale * 1000 >= ROOM_FOR_CITIES && isFree(at, taken, scale);
       group.setAttribute('display', named ? 'inline' : 'none');
-      this.#move(group, at);
+      if (named) this.#move(group, at);
     }
   }
 
@@ -65,6 +70,14 @@ export class Labels {
     const point = this.#map.latLngToLayerPoint([-y, x]);
     element.setAttribute('transform', `translate(${String(point.x)} ${String(point.y)})`);
   }
+}
+
+/** Whether a city's name, which stands to the right of its dot, keeps clear of the values. */
+function isFree([x, y]: Point, taken: readonly Point[], scale: number): boolean {
+  return taken.every(([tx, ty]) => {
+    const right = (tx - x) * scale;
+    return Math.abs(ty - y) * scale > 14 || right < -14 || right > 74;
+  });
 }
 
 function cityMark(name: string): SVGGElement {

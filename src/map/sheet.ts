@@ -9,7 +9,7 @@ import {
 } from 'leaflet';
 import type { LatLngExpression, PolylineOptions } from 'leaflet';
 import type { AreaCode } from '../model/area';
-import type { AreaShape, Point, Ring, Shapes } from '../model/shape';
+import type { AreaShape, Point, Polygon, Ring, Shapes } from '../model/shape';
 import type { AreaView } from '../view/types';
 import { Labels } from './labels';
 
@@ -44,6 +44,7 @@ export class Sheet {
   readonly #shapes: Shapes;
   readonly #areas = new Map<AreaCode, LeafletPolygon>();
   readonly #outlines: Record<'focused' | 'compared' | 'selected', LeafletPolygon>;
+  readonly #overlay: LeafletPolygon;
   readonly #labels: Labels;
   readonly #size: ResizeObserver;
   #isHome = true;
@@ -56,6 +57,7 @@ export class Sheet {
     for (const polygon of shapes.context) this.#line(polygon, 'land', true);
     for (const area of shapes.areas) this.#addArea(area, events);
     for (const ring of shapes.regions) this.#line([ring], 'region-line', false);
+    this.#overlay = this.#line([], 'overlay-line', true);
     this.#outlines = {
       focused: this.#line([], 'outline-focused', true),
       compared: this.#line([], 'outline-compared', true),
@@ -79,6 +81,11 @@ export class Sheet {
     this.#outline('selected', selected);
     this.#outline('compared', compared);
     this.#labels.write(areas);
+  }
+
+  /** Draws outlines of other boundaries over the areas; none clears them. */
+  overlay(polygons: readonly Polygon[]): void {
+    this.#overlay.setLatLngs(polygons.map((polygon) => polygon.map(lineOf)));
   }
 
   focus(code: AreaCode): void {

@@ -1,0 +1,90 @@
+/** What the reader can do: each action changes the selection, loads what it needs, writes the address. */
+import { tick } from 'svelte';
+import { ENGLAND, type AreaCode } from '../model/area';
+import type { Selection } from '../model/selection';
+import { withAnswer, withMeasure, withSurvey, withWave } from '../view/choices';
+import type { Notice } from '../view/types';
+import { writeAddress } from './address';
+import { measureRecolour } from './marks';
+import type { Page } from './page.svelte';
+
+export class Actions {
+  readonly #page: Page;
+  /** Says to a screen reader what has been chosen. */
+  readonly #announce: (text: string) => void;
+
+  constructor(page: Page, announce: (text: string) => void) {
+    this.#page = page;
+    this.#announce = announce;
+  }
+
+  /** Takes a new selection. @param step whether the reader can go back to the one before */
+  async choose(next: Selection, step = true): Promise<void> {
+    const from = performance.now();
+    const page = this.#page;
+    const recolours = next.area === page.selection.area && next.view === page.selection.view;
+    page.selection = next;
+    writeAddress(next, step);
+    await page.need();
+    await tick();
+    if (recolours) measureRecolour(from);
+    void page.enrich();
+  }
+
+  set(change: Partial<Selection>, step = true): void {
+    void this.choose({ ...this.#page.selection, ...change }, step);
+  }
+
+  survey = (id: string): void => {
+    const { index, selection } = this.#page;
+    if (index) void this.choose(withSurvey(selection, index, id));
+  };
+
+  measure = (id: string): void => {
+    const { view, selection } = this.#page;
+    if (view) void this.choose(withMeasure(selection, view.survey, id));
+  };
+
+  answer = (id: string): void => {
+    const { view, selection } = this.#page;
+    if (view) void this.choose(withAnswer(selection, view.measure, id));
+  };
+
+  wave = (id: string): void => this.#wave(id, true);
+
+  /** Moving through the waves leaves no trail of steps behind. */
+  slide = (id: string): void => this.#wave(id, false);
+
+  #wave(id: string, step: boolean): void {
+    const { view, selection } = this.#page;
+    if (view) void this.choose(withWave(selection, view.survey, view.measure, id), step);
+  }
+
+  /** An area on the map or in the table: chosen again, it is cleared. */
+  area = (code: AreaCode | null): void => {
+    const again = code !== null && code === this.#page.view?.resolved.area;
+    this.find(again ? null : code);
+  };
+
+  /** An area that was looked for: shown even if it is chosen already. */
+  find = (code: AreaCode | null): void => {
+    void this.choose({ ...this.#page.selection, area: code }).then(() => this.#sayArea());
+  };
+
+  step = (set: NonNullable<Notice['action']>['set']): void => {
+    void this.choose({ ...this.#page.selection, ...set }).then(() => this.#sayArea());
+  };
+
+  retry = (): void => {
+    const page = this.#page;
+    void (page.indexFailure ? page.start() : page.need());
+  };
+
+  #sayArea(): void {
+    const area = this.#page.view?.panel.area;
+    if (!area) return;
+    this.#announce(
+      area.code === ENGLAND ? 'No area chosen: details show England.' : `Selected ${area.label}.`,
+    );
+  }
+}

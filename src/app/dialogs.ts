@@ -1,0 +1,2 @@
+/** Dialogs, loaded when one is asked for. */
+export { default as Method } from './Method.svelte';

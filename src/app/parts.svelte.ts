@@ -1,0 +1,52 @@
+/** Parts of the page that come once the picture stands; without them map and figures still do. */
+import type AreaTable from '../table/AreaTable.svelte';
+import type HexMap from '../hex/HexMap.svelte';
+import type * as DetailsModule from './details';
+import type * as DialogsModule from './dialogs';
+import type Finder from './Finder.svelte';
+
+export class Parts {
+  table = $state.raw<typeof AreaTable | null>(null);
+  finder = $state.raw<typeof Finder | null>(null);
+  details = $state.raw<typeof DetailsModule | null>(null);
+  hexes = $state.raw<typeof HexMap | null>(null);
+  dialogs = $state.raw<typeof DialogsModule | null>(null);
+  /** Names of parts that could not be loaded. */
+  failed = $state.raw<readonly string[]>([]);
+
+  async load(): Promise<void> {
+    await Promise.all([
+      this.#take('table', import('../table/AreaTable.svelte'), (part) => {
+        this.table = part.default;
+      }),
+      this.#take('search', import('./Finder.svelte'), (part) => {
+        this.finder = part.default;
+      }),
+      this.#take('details', import('./details'), (part) => {
+        this.details = part;
+      }),
+      this.#take('hex map', import('../hex/HexMap.svelte'), (part) => {
+        this.hexes = part.default;
+      }),
+    ]);
+  }
+
+  /** Dialogs come when one is asked for. */
+  async loadDialogs(): Promise<void> {
+    if (this.dialogs) return;
+    await this.#take('dialogs', import('./dialogs'), (part) => {
+      this.dialogs = part;
+    });
+  }
+
+  async #take<T>(name: string, coming: Promise<T>, put: (part: T) => void): Promise<void> {
+    try {
+      put(await coming);
+      this.failed = this.failed.filter((each) => each !== name);
+    } catch (error) {
+      // A chunk that cannot be fetched rejects with a TypeError; anything else is a fault of ours.
+      if (!(error instanceof TypeError)) throw error;
+      this.failed = [...this.failed, name];
+    }
+  }
+}
