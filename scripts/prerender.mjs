@@ -29,15 +29,10 @@ const { prerender } = await import(pathToFileURL(SERVER).href);
 const { app, noscript, title, description, files } = prerender('', read);
 const path = join(DIST, 'index.html');
 const page = readFileSync(path, 'utf8')
-  .replace('<!--head-->', files.map(preload).join('\n    '))
+  .replace('data-files=""', `data-files="${files.join(' ')}"`)
   .replace('<!--app-->', () => app)
   .replace('<!--noscript-->', () => noscript);
 writeFileSync(path, page);
 console.log(
   `index.html holds “${title}” (${String(Math.round(page.length / 1000))} kB): ${description.slice(0, 60)}…`,
 );
-
-/** @param {string} file */
-function preload(file) {
-  return `<link rel="preload" href="./${file}" as="fetch" crossorigin />`;
-}
