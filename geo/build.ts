@@ -3,65 +3,99 @@
  * `public/geo/` but the look-up of places (`geo/find/`). Without a folder the files are fetched from
  * the Open Geography portal into `.cache/geo`.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { format } from 'prettier';
 import type { Area } from '../src/model/area';
 import { areasOf, GEOGRAPHIES, regionsOf, type AreasFile, type Stamp } from './describe';
 import { contextOf } from './draw/context';
-import { mapFile } from './draw/file';
+import { mapFile, type MapFile } from './draw/file';
 import { simplified } from './draw/outlines';
+import { DRAWINGS, KEYS } from './hex/drawings';
+import { hexesIn } from './hex/layout';
+import { lineageOf } from './lineage';
 import { overlapsOf, piecesOf } from './overlay/pieces';
-import { open } from './read/open';
-import { BOARDS_2023, BOARDS_2026, DISTRICTS, LICENCE, REGIONS } from './sources';
+import { openAll, type Sources } from './read/open';
+import { reportOf, tableOf, textOf } from './report';
+import { LICENCE } from './sources';
 
 const COMMAND = 'npx tsx geo/build.ts';
+const CACHE = '.cache/geo';
 const PUBLIC = new URL('../public/geo/', import.meta.url);
+const REPORT = new URL('report.json', import.meta.url);
+const KINDS = ['older', 'newer'] as const;
+
+type Kind = (typeof KINDS)[number];
 
 async function main(): Promise<void> {
   const { from } = parseArgs({ options: { from: { type: 'string' } } }).values;
-  const folder = from ?? '.cache/geo';
-  const older = await open(folder, BOARDS_2023);
-  const newer = await open(folder, BOARDS_2026);
-  const regions = await open(folder, REGIONS);
-  const districts = await open(folder, DISTRICTS);
-  const inputs = Object.fromEntries(
-    [older, newer, regions, districts].map(({ file, sha256 }) => [file, sha256]),
-  );
-  const stamp: Stamp = { command: COMMAND, source: LICENCE, inputs };
-
-  const overlaps = overlapsOf(older.areas, newer.areas);
-  const pieces = simplified(piecesOf(older.areas, newer.areas, overlaps));
-  const context = contextOf(districts.areas);
+  const sources = await openAll(from ?? CACHE, from === undefined);
+  const stamp: Stamp = { command: COMMAND, source: LICENCE, inputs: hashes(sources) };
   const areas = {
-    older: areasOf(older.areas, regions.areas),
-    newer: areasOf(newer.areas, regions.areas),
+    older: areasOf(sources.older.areas, sources.regions.areas),
+    newer: areasOf(sources.newer.areas, sources.regions.areas),
   };
-  const file: AreasFile = {
-    stamp,
-    geographies: (['older', 'newer'] as const).map((key) => ({
-      ...GEOGRAPHIES[key],
-      areas: areas[key],
-    })),
-    regions: regionsOf(regions.areas),
-  };
-  await mkdir(PUBLIC, { recursive: true });
-  await write('areas.json', file);
-  for (const key of ['older', 'newer'] as const) {
+  const { lineage, maps } = drawn(sources, areas, stamp);
+  await write('areas.json', areasFile(areas, sources, stamp));
+  await write('lineage.json', { stamp, ...lineage });
+  for (const map of maps) await write(`${map.geography}.topo.json`, map);
+  await report(maps, sources, stamp);
+}
+
+/** The overlay and what is drawn from it. */
+function drawn(
+  sources: Sources,
+  areas: Readonly<Record<Kind, readonly Area[]>>,
+  stamp: Stamp,
+): { lineage: ReturnType<typeof lineageOf>; maps: MapFile[] } {
+  const [older, newer] = [sources.older.areas, sources.newer.areas];
+  const districts = sources.districts.areas;
+  const overlaps = overlapsOf(older, newer);
+  const pieces = piecesOf(older, newer, overlaps);
+  const lineage = lineageOf({ older, newer, districts, overlaps, pieces });
+  const outlines = simplified(pieces);
+  const context = contextOf(districts);
+  const maps = KINDS.map((key) => {
     const geography = GEOGRAPHIES[key].id;
-    const hexes = new Map(
-      areas[key].map(({ code }: Area, i) => [code, [i % 7, Math.floor(i / 7)] as const]),
-    );
-    const drawing = { geography, key, areas: areas[key], hexes };
-    await write(`${geography}.topo.json`, mapFile(drawing, pieces, context, stamp));
-  }
+    const codes = areas[key].map(({ code }) => code);
+    const hexes = hexesIn(DRAWINGS[geography] ?? '', KEYS, codes);
+    return mapFile({ geography, key, areas: areas[key], hexes }, outlines, context, stamp);
+  });
+  return { lineage, maps };
+}
+
+function areasFile(
+  areas: Readonly<Record<Kind, readonly Area[]>>,
+  { regions }: Sources,
+  stamp: Stamp,
+): AreasFile {
+  const geographies = KINDS.map((key) => ({ ...GEOGRAPHIES[key], areas: areas[key] }));
+  return { stamp, geographies, regions: regionsOf(regions.areas) };
+}
+
+/** Prints what was lost and keeps it beside the pipeline, where the tests read it. */
+async function report(
+  maps: readonly MapFile[],
+  sources: Sources,
+  { command, inputs }: Stamp,
+): Promise<void> {
+  const reports = KINDS.map((key) => {
+    const id = GEOGRAPHIES[key].id;
+    const map = maps.find(({ geography }) => geography === id);
+    if (!map) throw new Error(`${id} was not drawn`);
+    return [id, reportOf(map, sources[key].areas)] as const;
+  });
+  for (const [id, one] of reports) console.log(`${tableOf(id, one)}\n`);
+  const file = { command, inputs, geographies: Object.fromEntries(reports) };
+  await writeFile(REPORT, await format(JSON.stringify(file), { parser: 'json' }));
+}
+
+function hashes(sources: Sources): Record<string, string> {
+  return Object.fromEntries(Object.values(sources).map(({ file, sha256 }) => [file, sha256]));
 }
 
 async function write(name: string, value: object): Promise<void> {
-  const text = `${JSON.stringify(value)}\n`;
-  await writeFile(new URL(name, PUBLIC), text);
-  const size = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
-  console.log(`${name}: ${size} kB gzipped`);
+  await writeFile(new URL(name, PUBLIC), textOf(value));
 }
 
 await main();
