@@ -2,8 +2,31 @@
 import { parseSelection, writeSelection } from '../embed/parameters';
 import type { Selection } from '../model/selection';
 
+/**
+ * What the address asks for. A page made for one area says so in its `data-preset`, a query that the
+ * address's own goes over.
+ */
 export function readAddress(): Selection {
-  return parseSelection(location.search);
+  const query = new URLSearchParams(isPreset() ? document.documentElement.dataset['preset'] : '');
+  for (const [name, value] of new URLSearchParams(location.search)) query.set(name, value);
+  return parseSelection(query.toString());
+}
+
+/** The address is still that of the page made for one area: with a choice it changes to the map's own. */
+function isPreset(): boolean {
+  return document.documentElement.dataset['preset'] !== undefined && location.pathname !== home();
+}
+
+/** Path of the page that any selection can be written behind. */
+function home(): string {
+  const isMade = document.documentElement.dataset['preset'] !== undefined;
+  return isMade ? new URL('./', document.baseURI).pathname : location.pathname;
+}
+
+/** Address of the folder the map is published in, ending with "/"; empty for a saved file. */
+export function folder(): string {
+  const { protocol, href } = new URL('./', document.baseURI);
+  return protocol === 'https:' || protocol === 'http:' ? href : '';
 }
 
 /**
@@ -13,8 +36,8 @@ export function readAddress(): Selection {
  */
 export function writeAddress(selection: Selection, step: boolean): boolean {
   const query = writeSelection(selection, location.search);
-  if (query === location.search) return true;
-  const address = `${location.pathname}${query}${location.hash}`;
+  if (query === location.search && !isPreset()) return true;
+  const address = `${home()}${query}${location.hash}`;
   try {
     if (step && !isFramed()) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -35,7 +58,7 @@ export function onAddressChange(changed: (selection: Selection) => void): () => 
 /** The page's own address with this selection, for links that leave the frame. */
 export function permalink(selection: Selection): string {
   const open: Selection = { ...selection, embed: false, id: null, title: null, lock: [] };
-  return `${location.origin === 'null' ? '' : location.origin}${location.pathname}${writeSelection(open)}`;
+  return `${location.origin === 'null' ? '' : location.origin}${home()}${writeSelection(open)}`;
 }
 
 export function isFramed(): boolean {
