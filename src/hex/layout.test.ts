@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaShape } from '../model/shape';
-import { neighbourInDirection } from '../model/steps';
+import type { AreaProperties } from '../model/files';
+import { DIRECTIONS, neighbourInDirection } from '../model/steps';
 import { hexLayout, stepPoints } from './layout';
 
 function shape(code: string, column: number, row: number): AreaShape {
@@ -68,5 +70,30 @@ describe('stepPoints', () => {
       if (next !== null) path.push(next);
     }
     expect(path).toEqual(['2,4', '2,3', '2,2', '2,1', '2,0']);
+  });
+});
+
+interface Topology {
+  readonly objects: {
+    readonly areas: { readonly geometries: readonly { readonly properties: AreaProperties }[] };
+  };
+}
+
+describe.each(['icb-2023', 'icb-2026'])('arrow keys on the hexagons of %s', (geography) => {
+  const text = readFileSync(`public/geo/${geography}.topo.json`, 'utf8');
+  const { geometries } = (JSON.parse(text) as Topology).objects.areas;
+  const points = stepPoints(
+    geometries.map(({ properties: { code, hex } }) => shape(code, hex[0], hex[1])),
+  );
+
+  it('reach every hexagon from every other one', () => {
+    for (const from of points.keys()) {
+      const seen = new Set([from]);
+      for (const code of seen) {
+        const next = DIRECTIONS.map((way) => neighbourInDirection(points, code, way));
+        next.forEach((each) => each !== null && seen.add(each));
+      }
+      expect(seen.size).toBe(points.size);
+    }
   });
 });
