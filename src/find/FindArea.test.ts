@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import FindArea from './FindArea.svelte';
@@ -6,9 +7,13 @@ import Suggestions from './Suggestions.svelte';
 import { search } from './search';
 
 const nothing = (): void => undefined;
-const props = {
-  ...{ index: null, state: 'idle', geography: 'icb-2026', onneed: nothing, onchoose: nothing },
-} as const;
+const props: ComponentProps<typeof FindArea> = {
+  index: null,
+  state: 'idle',
+  geography: 'icb-2026',
+  onneed: nothing,
+  onchoose: nothing,
+};
 
 describe('FindArea', () => {
   const { body } = render(FindArea, { props });

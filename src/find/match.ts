@@ -6,6 +6,9 @@ import { bare, plain, squeezed } from './plain';
 /** How well a name fits what was typed; smaller is better. */
 export const FIT = { exact: 0, beginning: 1, words: 2, guess: 3, none: Infinity } as const;
 
+/** What an alias counts less than a name. */
+const ALIAS = 0.05;
+
 /** One reading of what was typed. */
 export interface Reading {
   readonly text: string;
@@ -39,11 +42,14 @@ function own(table: Readonly<Record<string, string>>, word: string): string | un
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
-/** The best fit of an entry with any reading; a later reading counts a little less. */
+/** The best fit of an entry with any reading; a later reading and an alias count a little less. */
 export function fitOf(entry: Entry, all: readonly Reading[]): number {
   let best: number = FIT.none;
   all.forEach((reading, at) => {
-    for (const key of entry.keys) best = Math.min(best, keyFit(key, reading) + at / 10);
+    const later = at / 10;
+    for (const key of entry.keys) {
+      best = Math.min(best, keyFit(key, reading) + later + (key.alias ? ALIAS : 0));
+    }
   });
   return best;
 }

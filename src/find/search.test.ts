@@ -121,8 +121,8 @@ describe('boards', () => {
   it('of newer boundaries lead to what they were made of', () => {
     const before = 'Central East: before April 2026';
     expect(found('Central East', THEN)).toEqual([
-      `${before} part of it was in Bedfordshire, Luton and Milton Keynes`,
       `${before} about half of it was in Cambridgeshire and Peterborough`,
+      `${before} part of it was in Bedfordshire, Luton and Milton Keynes`,
       `${before} part of it was in Hertfordshire and West Essex`,
     ]);
   });
@@ -132,6 +132,28 @@ describe('boards', () => {
     expect(lines.filter((line) => line.startsWith('Hampshire and Isle of Wight:'))).toEqual([
       'Hampshire and Isle of Wight: Integrated Care Board',
     ]);
+  });
+
+  it('and counties of one name that lead to one area stand once', () => {
+    expect(found('Somerset').filter((line) => line.startsWith('Somerset:'))).toEqual([
+      'Somerset: Integrated Care Board',
+    ]);
+    expect(found('Essex', THEN).filter((line) => line.startsWith('Essex:'))).toEqual([
+      'Essex: about half of it is in Mid and South Essex',
+      'Essex: part of it is in Hertfordshire and West Essex',
+      'Essex: part of it is in Suffolk and North East Essex',
+    ]);
+  });
+
+  it('of both sets lead somewhere in both', () => {
+    for (const { code, short } of GEOGRAPHIES.flatMap(({ areas }) => areas)) {
+      for (const { id, areas } of GEOGRAPHIES) {
+        const lines = search(INDEX, short, id).suggestions.filter(({ label }) => label === short);
+        expect([code, lines.length > 0]).toEqual([code, true]);
+        const own = areas.find((area) => area.short === short)?.code;
+        if (own !== undefined) expect(lines[0]?.area).toBe(own);
+      }
+    }
   });
 
   it('are found by their full official names', () => {

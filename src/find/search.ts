@@ -92,8 +92,7 @@ function listed(index: FindIndex, hits: readonly Hit[], geography: GeographyId):
   const seen = new Map<string, Suggestion>();
   for (const { entry, part } of linesOf(hits, geography)) {
     if (seen.size === MOST) break;
-    // A town inside the council of its name is told once; a board's name is another matter.
-    const key = `${String(entry.kind === 'board')} ${lineKey(entry.label, part)}`;
+    const key = lineKey(entry.label, part);
     if (seen.has(key)) continue;
     const detail = detailOf(index, entry, geography, part);
     seen.set(key, suggestion(entry.kind, entry.label, detail, part));
@@ -103,7 +102,8 @@ function listed(index: FindIndex, hits: readonly Hit[], geography: GeographyId):
 
 function linesOf(hits: readonly Hit[], geography: GeographyId): Line[] {
   const lines = hits.flatMap(({ entry, fit }) => {
-    const order = entry.order + (atHome(entry, geography) ? 0 : 0.5);
+    // What a board was or will be is told after the counties of today.
+    const order = entry.order + (atHome(entry, geography) ? 0 : 1.2);
     const parts = entry.parts[geography] ?? [];
     return parts.map((part, at): Line => ({ entry, fit, part, at, order }));
   });
