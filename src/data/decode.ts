@@ -3,68 +3,29 @@
  * checks are shallow where the committed data are tested in depth, and exact where a wrong shape
  * would draw a wrong figure.
  */
+import { MISSING_REASONS } from '../model/estimate';
 import type { FindFile, IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
-
-/** Says what is wrong and where; null when nothing is. */
-type Check = (value: unknown, at: string) => string | null;
-type Fields = Readonly<Record<string, Check>>;
-
-const text: Check = (value, at) => (typeof value === 'string' ? null : `${at} is not text`);
-const number: Check = (value, at) =>
-  typeof value === 'number' && Number.isFinite(value) ? null : `${at} is not a number`;
-const anything: Check = () => null;
-
-function nullable(check: Check): Check {
-  return (value, at) => (value === null ? null : check(value, at));
-}
-
-function optional(check: Check): Check {
-  return (value, at) => (value === undefined ? null : check(value, at));
-}
-
-function list(check: Check): Check {
-  return (value, at) => {
-    if (!Array.isArray(value)) return `${at} is not a list`;
-    for (const [i, item] of value.entries()) {
-      const wrong = check(item, `${at}[${String(i)}]`);
-      if (wrong !== null) return wrong;
-    }
-    return null;
-  };
-}
-
-function record(check: Check): Check {
-  return (value, at) => {
-    if (!isRecord(value)) return `${at} is not an object`;
-    for (const [key, item] of Object.entries(value)) {
-      const wrong = check(item, `${at}.${key}`);
-      if (wrong !== null) return wrong;
-    }
-    return null;
-  };
-}
-
-function object(fields: Fields): Check {
-  return (value, at) => {
-    if (!isRecord(value)) return `${at} is not an object`;
-    for (const [key, check] of Object.entries(fields)) {
-      const wrong = check(value[key], `${at}.${key}`);
-      if (wrong !== null) return wrong;
-    }
-    return null;
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import {
+  anything,
+  atLeastOne,
+  decoder,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Check,
+} from './check';
 
 const numbers = list(nullable(number));
 const column = object({
   value: numbers,
   lower: optional(numbers),
   upper: optional(numbers),
-  missing: optional(record(text)),
+  missing: optional(record(oneOf(MISSING_REASONS))),
 });
 
 const block: Check = (value, at) => {
@@ -114,7 +75,7 @@ const measure = object({
   label: text,
   question: text,
   askedOf: text,
-  answers: list(object({ id: text, label: text, said: text, breaks: list(number) })),
+  answers: atLeastOne(object({ id: text, label: text, said: text, breaks: list(number) })),
   headline: text,
   coverage: list(object({ wave: text, level: text })),
   file: text,
@@ -124,7 +85,9 @@ const measure = object({
 const index = object({
   version: text,
   updated: text,
-  surveys: list(object({ id: text, name: text, measures: list(measure), waves: list(wave) })),
+  surveys: atLeastOne(
+    object({ id: text, name: text, measures: atLeastOne(measure), waves: atLeastOne(wave) }),
+  ),
   geographies: list(object({ id: text, title: text, file: text, areas: list(area) })),
   regions: list(object({ code: text, name: text })),
   sources: list(object({ id: text, title: text, licence: text, address: nullable(text) })),
@@ -170,12 +133,3 @@ export const decoders = {
   lineage: decoder<LineageFile>(lineage),
   find: decoder<FindFile>(find),
 };
-
-export type Decoder<T> = (value: unknown) => { value: T } | { wrong: string };
-
-function decoder<T>(check: Check): Decoder<T> {
-  return (value) => {
-    const wrong = check(value, 'file');
-    return wrong === null ? { value: value as T } : { wrong };
-  };
-}

@@ -1,7 +1,8 @@
 import type { Shapes } from '../model/shape';
 import { failed, success, type Result } from '../model/result';
 import type { FindFile, IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
-import { decoders, type Decoder } from './decode';
+import type { Decoder } from './check';
+import { decoders } from './decode';
 import { shapesOf } from './shapes';
 
 /** How long a file may take before the reader is told, in milliseconds. */

@@ -3,7 +3,17 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import type { AreaProperties } from '../model/files';
 import type { AreaShape, Point, Polygon, Ring, Shapes } from '../model/shape';
-import type { Decoder } from './decode';
+import {
+  anything,
+  decoder,
+  list,
+  number,
+  object,
+  oneOf,
+  text,
+  type Check,
+  type Decoder,
+} from './check';
 
 interface MapTopology extends Topology {
   readonly geography: string;
@@ -13,11 +23,34 @@ interface MapTopology extends Topology {
   readonly objects: { areas: GeometryCollection<AreaProperties>; context: GeometryCollection };
 }
 
+const point: Check = (value, at) =>
+  list(number)(value, at) ?? ((value as unknown[]).length === 2 ? null : `${at} is not a pair`);
+const properties = object({ code: text, region: text, label: point, hex: point });
+const outlines = { type: oneOf(['Polygon', 'MultiPolygon']), arcs: list(anything) };
+const collection = (fields: Parameters<typeof object>[0]) =>
+  object({ type: oneOf(['GeometryCollection']), geometries: list(object(fields)) });
+
+const topology = decoder<MapTopology>(
+  object({
+    type: oneOf(['Topology']),
+    geography: text,
+    width: number,
+    height: number,
+    arcs: list(list(list(number))),
+    cities: list(object({ name: text, at: point })),
+    objects: object({
+      areas: collection({ ...outlines, properties }),
+      context: collection(outlines),
+    }),
+  }),
+);
+
 /** Turns `geo/<geography>.topo.json` into what the map rooms draw. */
 export const shapesOf: Decoder<Shapes> = (value) => {
-  if (!isTopology(value)) return { wrong: 'it is not the TopoJSON of a geography' };
+  const checked = topology(value);
+  if ('wrong' in checked) return checked;
   try {
-    return { value: build(value) };
+    return { value: build(checked.value) };
   } catch (error) {
     // topojson-client throws on arcs that do not exist.
     return { wrong: error instanceof Error ? error.message : String(error) };
@@ -55,18 +88,5 @@ function polygonsOf(geometry: GeoPolygon | MultiPolygon): Polygon[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.map((rings) =>
     rings.map((ring) => ring.map(([x, y]): Point => [x ?? 0, y ?? 0])),
-  );
-}
-
-function isTopology(value: unknown): value is MapTopology {
-  if (typeof value !== 'object' || value === null) return false;
-  const topology = value as Partial<MapTopology>;
-  return (
-    topology.type === 'Topology' &&
-    Array.isArray(topology.arcs) &&
-    topology.objects?.areas.type === 'GeometryCollection' &&
-    topology.objects.context.type === 'GeometryCollection' &&
-    typeof topology.width === 'number' &&
-    typeof topology.height === 'number'
   );
 }
