@@ -39,7 +39,16 @@ const MENTIONS = new RegExp(`(?<![.\\w'"])(?:${UNUSED.join('|')})(?![\\w'":])`);
 const WIRING = /^(?:Map|Layer|[A-Z]\w+)\.(?:include|addInitHook|mergeOptions)\(|^[A-Z]\w+\.\w+ = /;
 /** Mix-ins and options that mention no class but serve only unused ones. */
 const SERVES_UNUSED =
-  /bindPopup|bindTooltip|openPopup|boxZoom|doubleClickZoom|keyboard:|scrollWheelZoom|tapHold|attributionControl|zoomControl/;
+  /bindPopup|bindTooltip|openPopup|boxZoom|doubleClickZoom|keyboard:|scrollWheelZoom|tapHold|attributionControl|zoomControl|toGeoJSON|^CRS\.E|^Polygon\._flat/;
+
+/** Words of the source that hold on to something unused, and what stands for them. */
+const LOOSENED: readonly (readonly [string, string])[] = [
+  ['icon: new IconDefault()', 'icon: null'],
+  ['(this.options.preferCanvas && canvas(options)) || svg(options)', 'svg(options)'],
+  ['crs: EPSG3857', 'crs: null'],
+  ['Browser.vml ? vmlCreate : svgCreate', 'svgCreate'],
+  ['SVG.include(vmlMixin)', ''],
+];
 
 /** What the parser says of a statement: its place is left out of the parser's own types. */
 interface Statement {
@@ -69,8 +78,14 @@ export function slimLeaflet(): Plugin {
         }
       }
       slim += code.slice(at);
+      for (const [held, loose] of LOOSENED) {
+        if (!slim.includes(held)) this.error(`Leaflet no longer holds "${held}".`);
+        slim = slim.replaceAll(held, loose);
+      }
       return {
-        code: slim.replace(/^var (\w+) = (\w+)\.extend\(/gm, 'var $1 = /*#__PURE__*/ $2.extend('),
+        code: slim
+          .replace(/^var (\w+) = (\w+)\.extend\(/gm, 'var $1 = /*#__PURE__*/ $2.extend(')
+          .replace(/^var (EPSG\w+|Earth|Mercator) = extend\(/gm, 'var $1 = /*#__PURE__*/ extend('),
         map: null,
       };
     },

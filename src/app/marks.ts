@@ -17,8 +17,11 @@ export function measureRecolour(from: number): void {
   });
 }
 
+const marked = new Set<string>();
+
 function markOnce(name: string): void {
-  if (performance.getEntriesByName(name, 'mark').length > 0) return;
+  if (marked.has(name)) return;
+  marked.add(name);
   afterFrame(() => performance.mark(name));
 }
 

@@ -26,7 +26,6 @@ const HOME_PADDING = 4;
 
 export interface SheetEvents {
   readonly onselect: (code: AreaCode) => void;
-  readonly onclear: () => void;
   readonly onpoint: (code: AreaCode | null) => void;
   readonly onkey: (event: KeyboardEvent, code: AreaCode) => void;
 }
