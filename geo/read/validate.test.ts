@@ -38,6 +38,12 @@ describe('areasIn, where it refuses', () => {
     ['no geometry', text({ geometry: null }), /E54000001 is no polygon but a missing geometry/],
     ['a point', text({ geometry: { type: 'Point', coordinates: [0, 52] } }), /but a Point/],
     ['a ring of two points', text(polygon([RING.slice(0, 2)])), /a ring of 2 points/],
+    [
+      'an area of no polygons',
+      text({ geometry: { type: 'MultiPolygon', coordinates: [] } }),
+      /no outline/,
+    ],
+    ['a polygon of no rings', text(polygon([])), /no outline/],
     ['metres instead of degrees', text(polygon([RING.map(() => [400000, 300000])])), /400000/],
     ['latitude and longitude exchanged', text(polygon([RING.map(() => [52, -2])])), /52, -2/],
     ['an empty position', text(polygon([[[], [], [], []]])), /undefined/],

@@ -55,6 +55,7 @@ function areaOf(feature: Feature, at: number, source: What): SourceArea {
 
 function projected(geometry: GeoPolygon | MultiPolygon, code: string, source: What): Polygon[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  if (!polygons.some((rings) => rings.length > 0)) refuse(source, `${code} has no outline`);
   return polygons.map((rings) =>
     rings.map((ring) => {
       if (ring.length < 4) refuse(source, `${code} has a ring of ${ring.length} points`);
