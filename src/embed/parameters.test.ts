@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
-import { malformedParameters, parseSelection, TITLE_LIMIT, writeSelection } from './parameters';
+import { PARAMETER_DOCS } from './parameter-docs';
+import { PARAMETER_NAMES, parseSelection, TITLE_LIMIT, writeSelection } from './parameters';
 
 describe('parseSelection', () => {
   it('gives the defaults for an empty query', () => {
@@ -16,6 +17,12 @@ describe('parseSelection', () => {
     ['?measure=<script>'],
     ['?colour=pink&confidence=90&theme=sepia'],
     ['?wave='],
+    ['?wave=latest'],
+    ['?embed=0&lock=&title=%20%0A&id=&survey='],
+    ['?lock=banana'],
+    ['?view=MAP'],
+    ['?id=a b'],
+    ['?toString=x&constructor=y&__proto__=z'],
     ['?version=../../etc'],
     ['?%E0%A4%A'],
   ])('falls back to the default for %s', (query) => {
@@ -69,7 +76,31 @@ describe('parseSelection', () => {
   });
 });
 
+/** One change of every field. */
+const selections: Partial<Selection>[] = [
+  { survey: 'gpps' },
+  { measure: 'phone' },
+  { answer: 'poor' },
+  { wave: 'his-9' },
+  { area: 'E54000058' },
+  { compare: 'E92000001' },
+  { colour: 'change' },
+  { since: 'his-10' },
+  { confidence: '99.8' },
+  { view: 'table' },
+  { embed: true },
+  { lock: ['wave'] },
+  { theme: 'dark' },
+  { title: 'Züge & “GPs”, 100% <b>' },
+  { id: 'frame:1.a' },
+  { version: '3de5d197' },
+];
+
 describe('writeSelection', () => {
+  it('is tried with every parameter', () => {
+    expect(selections.flatMap(Object.keys).sort()).toEqual([...PARAMETER_NAMES].sort());
+  });
+
   it('writes nothing for the defaults', () => {
     expect(writeSelection(DEFAULT_SELECTION)).toBe('');
   });
@@ -78,10 +109,46 @@ describe('writeSelection', () => {
     const query = writeSelection({ ...DEFAULT_SELECTION, view: 'hex' }, '?childId=a&view=map');
     expect(query).toBe('?childId=a&view=hex');
   });
+
+  it('keeps every value of the host’s own that comes twice', () => {
+    expect(writeSelection(DEFAULT_SELECTION, '?x=1&x=2')).toBe('?x=1&x=2');
+  });
+
+  it('does not let an older form come back after the reader has chosen', () => {
+    const query = writeSelection({ ...DEFAULT_SELECTION, colour: 'value' }, '?color=england&a=b');
+    expect(query).toBe('?a=b');
+  });
+
+  it('leaves commas as they are, for people to read', () => {
+    const lock = ['survey', 'panel'] as const;
+    expect(writeSelection({ ...DEFAULT_SELECTION, lock })).toBe('?lock=survey,panel');
+  });
+
+  it.each(selections)('writes what is read again as the same: %j', (change) => {
+    const selection = { ...DEFAULT_SELECTION, ...change };
+    expect(parseSelection(writeSelection(selection))).toEqual(selection);
+  });
 });
 
-describe('malformedParameters', () => {
-  it('names what could not be read', () => {
-    expect(malformedParameters('?view=banana&area=E54000058&theme=x')).toEqual(['view', 'theme']);
+describe('what is said of the parameters', () => {
+  const codes = (name: keyof Selection) =>
+    [...PARAMETER_DOCS[name].values.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');
+  const written = PARAMETER_NAMES.flatMap((name) =>
+    codes(name).map((code) => [name, code] as const),
+  );
+
+  it.each(written)('%s can be written as %s', (name, code) => {
+    const read = parseSelection(`?${name}=${encodeURIComponent(code)}`)[name];
+    const isDefault = JSON.stringify(read) === JSON.stringify(DEFAULT_SELECTION[name]);
+    // Only the form that is called the default may be read as the default.
+    expect(isDefault).toBe(
+      PARAMETER_DOCS[name].about.endsWith(`Default: \`${code}\`.`) && name !== 'survey',
+    );
+  });
+
+  it.each(PARAMETER_NAMES)('%s has words of its own', (name) => {
+    const { values, about } = PARAMETER_DOCS[name];
+    expect(values).not.toBe('');
+    expect(about).toMatch(/^[A-Z].*\.$/);
   });
 });
