@@ -14,12 +14,11 @@ export async function add(options: AddOptions): Promise<Report> {
   const examined = await examine(options);
   const { report, kept } = examined;
   if (kept.length === 0) return report;
+  if (options.dryRun) return { ...report, outcome: 'dry-run' };
   const changes = await allChanges(options, examined);
-  const version = versionIn(changes);
-  if (options.dryRun) return { ...report, outcome: 'dry-run', version };
   options.onProgress('Writing');
   commitChanges(options.root, changes);
-  return { ...report, outcome: 'written', version };
+  return { ...report, outcome: 'written', version: versionIn(changes) };
 }
 
 function versionIn(changes: Changes): string | null {

@@ -56,7 +56,7 @@ export interface Report {
   readonly replaced: readonly ChangeReport[];
   readonly warnings: readonly Warning[];
   readonly notes: readonly Note[];
-  /** Version of the data after the import; null if nothing was or would be written. */
+  /** Version of the data after the import; null if nothing was written. */
   readonly version: string | null;
 }
 

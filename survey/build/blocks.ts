@@ -2,7 +2,7 @@ import { ENGLAND, type AreaCode } from '../../src/model/area';
 import type { MissingReason } from '../../src/model/estimate';
 import type { Block, Column } from '../../src/model/files';
 import type { AnswerId } from '../../src/model/survey';
-import { Refusal, type FigureRow } from '../rows';
+import type { FigureRow } from '../rows';
 
 /**
  * The blocks of one measure: one for each wave and source, waves and sources in the order given,
@@ -42,18 +42,11 @@ function block(
   };
 }
 
-/** The base belongs to the question: all answers of an area must agree on it. */
+/** The base belongs to the question, so any answer that has one will do (`checkFigures` compares them). */
 function basesOf(areas: readonly AreaCode[], rows: readonly FigureRow[]): (number | null)[] {
-  const byArea = groupBy(rows, (row) => row.area);
-  return areas.map((area) => {
-    const own = byArea.get(area) ?? [];
-    const bases = [...new Set(own.flatMap((row) => (row.base === null ? [] : [row.base])))];
-    const odd = own.find((row) => row.base !== null && row.base !== bases[0]);
-    if (odd) {
-      throw new Refusal(`answers of ${area} differ in their base: ${bases.join(', ')}`, odd.origin);
-    }
-    return bases[0] ?? null;
-  });
+  const bases = new Map<AreaCode, number>();
+  for (const { area, base } of rows) if (base !== null) bases.set(area, base);
+  return areas.map((area) => bases.get(area) ?? null);
 }
 
 function column(areas: readonly AreaCode[], rows: readonly FigureRow[]): Column {

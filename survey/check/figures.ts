@@ -32,7 +32,7 @@ export function checkFigures(
     checkInterval(row);
   }
   checkScale(rows);
-  checkSums(rows);
+  checkGroups(rows);
 }
 
 function checkInterval({ value, lower, upper, origin }: FigureRow): void {
@@ -55,8 +55,8 @@ function checkScale(rows: readonly FigureRow[]): void {
   }
 }
 
-/** Where every answer offered in a wave has a figure, they must add up to 100. */
-function checkSums(rows: readonly FigureRow[]): void {
+/** Bases must agree, and where every answer offered in a wave has a figure, they must add up to 100. */
+function checkGroups(rows: readonly FigureRow[]): void {
   const groups = groupBy(rows, (row) =>
     [row.source, row.survey, row.measure, row.wave, row.area].join(' '),
   );
@@ -67,7 +67,22 @@ function checkSums(rows: readonly FigureRow[]): void {
     if (known) known.add(row.answer);
     else offered.set(key, new Set([row.answer]));
   }
-  for (const group of groups.values()) checkSum(group, offered);
+  for (const group of groups.values()) {
+    checkBases(group);
+    checkSum(group, offered);
+  }
+}
+
+/** The base belongs to the question: all answers of an area must agree on it. */
+function checkBases(group: readonly FigureRow[]): void {
+  const [first, ...rest] = group.filter((row) => row.base !== null);
+  const odd = rest.find((row) => row.base !== first?.base);
+  if (!first || !odd) return;
+  const bases = `${String(first.base)} and ${String(odd.base)}`;
+  throw new Refusal(
+    `the answers of ${odd.area} to ${odd.measure} differ in their base: ${bases}`,
+    odd.origin,
+  );
 }
 
 function checkSum(group: readonly FigureRow[], offered: ReadonlyMap<string, Set<string>>): void {

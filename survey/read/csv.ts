@@ -5,6 +5,10 @@ import { shortened } from './number';
 
 /** Longest line, in bytes: the official files reach about 20,000. */
 const LONGEST_LINE = 1_000_000;
+/** The header of the official files reaches about 40,000 bytes. */
+const LONGEST_HEADER = 262_144;
+/** More lines than this are no survey results of ours. */
+const MOST_LINES = 200_000;
 
 /** One line of a CSV file; cells are asked for by the name of their column. */
 export class CsvLine {
@@ -59,7 +63,11 @@ async function* linesOf(
   columns: ReadonlyMap<string, number>,
   file: string,
 ): AsyncGenerator<CsvLine> {
+  let lines = 0;
   for await (const { row, cells } of records) {
+    lines += 1;
+    if (lines > MOST_LINES)
+      throw new Refusal(`more than ${String(MOST_LINES)} lines`, { file, row });
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (cells.length !== columns.size) {
       const why = `${String(cells.length)} cells where the header has ${String(columns.size)}`;
@@ -98,6 +106,7 @@ async function* csvRecords(path: string, file: string): AsyncGenerator<CsvRecord
       info: true,
       delimiter: delimiterOf(path, file),
       relax_column_count: true,
+      skip_empty_lines: true,
       max_record_size: LONGEST_LINE,
     }),
   );
@@ -130,9 +139,11 @@ function csvRow(error: CsvError, last: number): number {
 
 /** The separator most frequent in the first line. @throws Refusal for a file that is not text */
 function delimiterOf(path: string, file: string): string {
-  const head = headOf(path, 65_536);
+  const head = headOf(path, LONGEST_HEADER);
   if (head.includes(0)) throw new Refusal('this is not a text file in UTF-8', { file, row: 1 });
   const line = head.toString('utf8').split(/\r?\n|\r/, 1)[0] ?? '';
+  if (line.length > LONGEST_HEADER - 4)
+    throw new Refusal('the first line never ends', { file, row: 1 });
   const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -16,6 +16,7 @@ const COUNT_TOLERANCE = 0.006;
 export function checkArithmetic(line: CsvLine, question: Question): void {
   for (const letter of question.summaries) checkSummary(line, question, letter);
   checkOptions(line, question);
+  checkBase(line, question);
 }
 
 function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
@@ -57,6 +58,17 @@ function checkOptions(line: CsvLine, { stem, counts, shares }: Question): void {
     );
     if (!fits)
       throw new Refusal('it is neither of its base', line.place(`${stem}_${String(option)}.pct`));
+  }
+}
+
+/** Fewer people count in the summary than answered, and fewer answered than sent the form back. */
+function checkBase(line: CsvLine, { stem }: Question): void {
+  const column = `${stem}.baseevaluw`;
+  const base = cell(line, column);
+  for (const larger of [`${stem}.basefulluw`, 'received']) {
+    const limit = cell(line, larger);
+    if (base === null || limit === null || base <= limit) continue;
+    throw new Refusal(`it is larger than ${larger}`, line.place(column));
   }
 }
 

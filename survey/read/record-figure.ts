@@ -18,7 +18,7 @@ export interface RecordText {
 export function recordFigure(
   text: RecordText,
   wave: WaveSeen,
-  source: string,
+  source: { readonly id: string; readonly reliability: 'official' | 'reported' },
   context: ReadContext,
   notes: Note[],
 ): FigureRow {
@@ -31,6 +31,7 @@ export function recordFigure(
   };
   for (const [field, cell] of Object.entries(cells)) noteMark(cell, text, field, notes);
   const held = cells.value.value !== null;
+  if (held && source.reliability === 'official') refuseBare(text, cells);
   return {
     survey: text.survey,
     wave: wave.id,
@@ -42,9 +43,22 @@ export function recordFigure(
     lower: held ? cells.lower.value : null,
     upper: held ? cells.upper.value : null,
     base: cells.base.value,
-    source,
+    source: source.id,
     origin: text.place('value'),
   };
+}
+
+/**
+ * Official figures come with their base, those of the Health Insight Survey also with limits. (In
+ * the GP Patient Survey only the summary has limits.)
+ */
+function refuseBare(text: RecordText, cells: Record<'lower' | 'upper' | 'base', Cell>): void {
+  const needed =
+    text.survey === 'his' ? (['base', 'lower', 'upper'] as const) : (['base'] as const);
+  const bare = needed.find((field) => cells[field].value === null);
+  if (bare === undefined) return;
+  const words = { base: 'number of responses', lower: 'lower limit', upper: 'upper limit' }[bare];
+  throw new Refusal(`an official figure without its ${words}`, text.place(bare));
 }
 
 function measureOf(text: RecordText): MeasureEntry {

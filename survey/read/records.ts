@@ -8,9 +8,6 @@ import { recordFigure, type RecordText } from './record-figure';
 import { reportOf } from './record-source';
 import { waveGeographies } from './wave-geography';
 
-/** More lines than this are no survey results of ours. */
-const MOST_LINES = 200_000;
-
 /**
  * A list of figures, one in each line: records of the Health Insight Survey as the ONS dashboard
  * holds them, and our own tidy form (`survey/README.md`). @throws Refusal
@@ -22,9 +19,6 @@ export async function readRecords(path: string, context: ReadContext): Promise<R
   const texts: RecordText[] = [];
   const notes: Note[] = [];
   for await (const line of lines) {
-    if (texts.length >= MOST_LINES) {
-      throw new Refusal(`more than ${String(MOST_LINES)} figures`, line.place());
-    }
     const text = recordText(line, columns, context);
     if (otherCategory(text)) notes.push(skipped(text));
     else texts.push(text);
@@ -36,13 +30,12 @@ export async function readRecords(path: string, context: ReadContext): Promise<R
 function reading(texts: readonly RecordText[], notes: Note[], context: ReadContext): Reading {
   const waves = waveGeographies(texts, context);
   const sources = new Map<string, Source>();
+  const own = { id: context.source, reliability: 'official' } as const;
   const rows: FigureRow[] = [];
   for (const text of texts) {
     const report = reportOf(text);
     if (report) sources.set(report.id, report);
-    rows.push(
-      recordFigure(text, waveOf(waves, text), report?.id ?? context.source, context, notes),
-    );
+    rows.push(recordFigure(text, waveOf(waves, text), report ?? own, context, notes));
   }
   return { rows, sources: [...sources.values()], waves: [...waves.values()], notes: merged(notes) };
 }

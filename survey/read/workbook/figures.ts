@@ -102,15 +102,18 @@ function figure({ table, row, area, measure, answer, wave, context, notes }: Fig
     readPercent(text(answer.columns[part]), place(answer.columns[part]));
   const [value, lower, upper] = [read('value'), read('lower'), read('upper')];
   const base = readBase(text(table.header.base), place(table.header.base));
-  if (value.value === null && value.missing === null) {
-    throw new Refusal('the cell is empty', place(answer.columns.value));
+  const held = value.value !== null;
+  const empty = [value, lower, upper, base].findIndex((cell) => isEmpty(cell, held));
+  if (empty >= 0) {
+    const { columns } = answer;
+    const all = [columns.value, columns.lower, columns.upper, table.header.base];
+    throw new Refusal('the cell is empty', place(all[empty] ?? columns.value));
   }
   for (const cell of [value, lower, upper, base]) {
     if (cell.mark === null) continue;
     const words = `some figures of ${measure.id} carry the mark ${cell.mark}`;
     notes.push({ kind: 'marked', text: words, place: place(answer.columns.value) });
   }
-  const held = value.value !== null;
   return {
     survey: HIS.id,
     wave: wave.id,
@@ -125,4 +128,9 @@ function figure({ table, row, area, measure, answer, wave, context, notes }: Fig
     source: context.source,
     origin: place(answer.columns.value),
   };
+}
+
+/** Neither a number nor shorthand; beside a figure only a number will do. */
+function isEmpty(cell: Cell, held: boolean): boolean {
+  return cell.value === null && (held || cell.missing === null);
 }
