@@ -7,9 +7,8 @@ import { predecessorsOf, successorsOf } from '../model/lineage';
 import type { WaveId } from '../model/survey';
 import { percent, percentRange } from '../stats/format';
 import type { Moment } from './areas';
-import { list } from './resolve';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
-import { missingWords, waveDates } from './words';
+import { listInProse, missingWords, waveDates } from './words';
 
 /** The details of one area; England's where none is chosen. */
 export function panelOf(
@@ -78,7 +77,7 @@ function madeFrom(code: string, moment: Moment, index: IndexFile): LineageView |
     entry.share > 0.99 ? shortName(index, entry.code) : `part of ${shortName(index, entry.code)}`,
   );
   return {
-    text: `Formed on 1 April 2026 from ${list(names)}.`,
+    text: `Formed on 1 April 2026 from ${listInProse(names)}.`,
     related: before.map((entry) => ({
       code: entry.code,
       short: shortName(index, entry.code),
@@ -97,7 +96,7 @@ function becameOf(code: string, moment: Moment, index: IndexFile): LineageView |
   const verb =
     after.length > 1 ? 'Split on 1 April 2026 between' : 'On 1 April 2026 became part of';
   return {
-    text: `${verb} ${list(names)}.`,
+    text: `${verb} ${listInProse(names)}.`,
     related: after.map((entry) => ({
       code: entry.code,
       short: shortName(index, entry.code),

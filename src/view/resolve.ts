@@ -15,6 +15,7 @@ import { followTo } from '../model/lineage';
 import type { Selection } from '../model/selection';
 import type { Measure, Survey } from '../model/survey';
 import type { Notice, Resolved } from './types';
+import { listInProse } from './words';
 
 export interface Resolution {
   readonly resolved: Resolved;
@@ -148,7 +149,7 @@ function follow(code: AreaCode, place: Place & { lineage: LineageFile }): AreaCo
 }
 
 function followed(asked: string, best: string, others: string[], forward: boolean): string {
-  const also = others.length > 0 ? `, and in part ${list(others)}` : '';
+  const also = others.length > 0 ? `, and in part ${listInProse(others)}` : '';
   if (asked === best) {
     return forward
       ? `${asked} was given new, larger boundaries on 1 April 2026. This wave uses the new ones.`
@@ -156,18 +157,10 @@ function followed(asked: string, best: string, others: string[], forward: boolea
   }
   if (!forward) {
     return others.length > 0
-      ? `${asked} did not exist before April 2026. It was made from ${list([best, ...others])}; this wave shows ${best}.`
+      ? `${asked} did not exist before April 2026. It was made from ${listInProse([best, ...others])}; this wave shows ${best}.`
       : `${asked} did not exist before April 2026. This wave shows ${best}, from which it was made.`;
   }
   return others.length > 0
     ? `${asked} was split on 1 April 2026. Most of it is now ${best}${also}.`
     : `${asked} became part of ${best} on 1 April 2026. This wave shows ${best}.`;
-}
-
-/** "A", "A and B", "A, B and C". Names that hold an "and" are kept apart by semicolons. */
-export function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  const ambiguous = names.some((name) => name.includes(' and ') || name.includes(','));
-  const [comma, and] = ambiguous ? ['; ', '; and '] : [', ', ' and '];
-  return `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ''}`;
 }

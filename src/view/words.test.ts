@@ -101,6 +101,8 @@ describe('lists and capitals', () => {
     [['a'], 'a'],
     [['a', 'b'], 'a and b'],
     [['a', 'b', 'c'], 'a, b and c'],
+    [['Kent and Medway', 'Sussex'], 'Kent and Medway; and Sussex'],
+    [['a', 'b, c', 'd and e'], 'a; b, c; and d and e'],
   ])('%j reads "%s"', (parts, text) => expect(listInProse(parts)).toBe(text));
 
   it.each([

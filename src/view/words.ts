@@ -123,10 +123,12 @@ export function missingWords(reason: MissingReason): string {
   return MISSING[reason];
 }
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c". Parts that hold an "and" themselves are kept apart by semicolons. */
 export function listInProse(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  const ambiguous = parts.some((part) => part.includes(' and ') || part.includes(','));
+  const [comma, and] = ambiguous ? ['; ', '; and '] : [', ', ' and '];
+  return `${parts.slice(0, -1).join(comma)}${and}${parts.at(-1) ?? ''}`;
 }
 
 /** The text with a capital at its start. */
