@@ -1,0 +1,138 @@
+/** The address bar holds what is shown, and only what differs from the default. */
+import { ready, type App } from './support/app';
+import { figures } from './support/data';
+import { openAlone, openInHost } from './support/open';
+import { expect, test } from './support/test';
+
+/** All that a reader sees or hears of the present view. */
+async function state(app: App): Promise<unknown> {
+  return {
+    heading: await app.heading.innerText(),
+    names: await app.names(),
+    shown: await app.shown.innerText(),
+    legend: await app.legend.innerText(),
+    lists: await Promise.all(
+      (['Survey', 'Measure', 'Answer', 'Wave', 'Colour by'] as const).map((label) =>
+        app.list(label).inputValue(),
+      ),
+    ),
+  };
+}
+
+test('an address gives its view again', async ({ page }) => {
+  const app = await ready(await openAlone(page));
+  expect(await app.query()).toBe('');
+  await app.choose('Survey', 'gpps');
+  await app.choose('Measure', 'website');
+  await app.choose('Answer', 'easy');
+  await app.choose('Wave', 'gpps-2025');
+  await app.choose('Colour by', 'england');
+  await app.area('Devon').click();
+  await app.view('Hex map').check();
+  await expect(app.map).toHaveAccessibleName(/^Hex map/);
+  await expect(app.shown).toHaveText('Devon');
+  await app.expectQuery({
+    survey: 'gpps',
+    measure: 'website',
+    wave: 'gpps-2025',
+    colour: 'england',
+    area: 'E54000037',
+    view: 'hex',
+  });
+  const before = await state(app);
+  await page.reload();
+  await expect(app.map).toHaveAccessibleName(/^Hex map/);
+  await expect(app.areas).toHaveCount(figures('gpps-2025', 'website', 'easy').length);
+  await expect(app.shown).toHaveText('Devon');
+  expect(await state(app)).toEqual(before);
+
+  await test.step('and goes back to nothing with the defaults', async () => {
+    await app.choose('Colour by', 'value');
+    await app.choose('Survey', 'his');
+    await app.choose('Measure', 'gp-overall');
+    await app.choose('Wave', 'his-28');
+    await app.view('Map').check();
+    await app.panel.getByRole('button', { name: 'Clear' }).click();
+    await expect(app.shown).toHaveText('England');
+    expect(await app.query()).toMatch(/^(\?wave=his-28)?$/);
+  });
+});
+
+test('back and forward lead through the steps of a page that stands by itself', async ({
+  page,
+}) => {
+  const app = await ready(await openAlone(page));
+  await app.area('Devon').click();
+  await expect(app.shown).toHaveText('Devon');
+  await app.choose('Answer', 'poor');
+  await page.goBack();
+  await expect(app.list('Answer')).toHaveValue('good');
+  await expect(app.shown).toHaveText('Devon');
+  await page.goBack();
+  await expect(app.shown).toHaveText('England');
+  await app.expectQuery({});
+  await page.goForward();
+  await page.goForward();
+  await expect(app.list('Answer')).toHaveValue('poor');
+  await expect(app.shown).toHaveText('Devon');
+  await app.expectQuery({ area: 'E54000037', answer: 'poor' });
+});
+
+test('in an article the reader’s history is left alone', async ({ page }) => {
+  const app = await ready(
+    await openInHost(page, { query: 'embed=1&id=ours', width: 640, height: 2000 }),
+  );
+  const before = await page.evaluate(() => history.length);
+  await app.area('Devon').click();
+  await app.choose('Answer', 'poor');
+  await app.view('Table').check();
+  await expect(app.table).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await app.expectQuery({
+    embed: '1',
+    id: 'ours',
+    area: 'E54000037',
+    answer: 'poor',
+    view: 'table',
+  });
+});
+
+const MALFORMED = [
+  ['survey=mori', /asks for the survey “mori”.*Showing Health Insight Survey/],
+  ['measure=gp-underall', /asks for the measure “gp-underall”.*Showing Overall experience/],
+  ['answer=splendid', /asks for the answer “splendid”.*Showing Good/],
+  ['wave=his-99', /asks for the wave “his-99”.*Showing Wave 28/],
+  ['area=E54999999', /asks for the area “E54999999”, which is not known here/],
+] as const;
+
+test('what an address asks for in vain is said, and the rest of it holds', async ({ page }) => {
+  for (const [query, words] of MALFORMED) {
+    await test.step(query, async () => {
+      const app = await ready(await openAlone(page, `${query}&colour=england&theme=light`));
+      await expect(app.frame.getByText(words)).toBeVisible();
+      await expect(app.areas).toHaveCount(36);
+      await expect(app.list('Colour by')).toHaveValue('england');
+      await expect(app.list('Survey')).toHaveValue('his');
+      await expect(app.list('Measure')).toHaveValue('gp-overall');
+    });
+  }
+});
+
+test('nonsense in an address never breaks the page', async ({ page }) => {
+  const nonsense = [
+    'survey=%00&measure=<script>&wave=../../etc&area=Leeds&colour=red&view=globe&embed=yes&lock=,,x',
+    'area=E54000058&area=E54000042&theme=pink&title=%E2%80%AE&id=%20&compare=x&since=x&confidence=12',
+    '%&=&?&&&wave=&answer=&lang=cy',
+  ];
+  for (const query of nonsense) {
+    const app = await ready(await openAlone(page, query));
+    await expect(app.areas).toHaveCount(36);
+    await expect(app.heading).toHaveText('Overall experience of GP practice: good');
+    await expect(app.list('Colour by')).toHaveValue('value');
+  }
+});
+
+test('an old spelling keeps working', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'color=england'));
+  await expect(app.list('Colour by')).toHaveValue('england');
+});

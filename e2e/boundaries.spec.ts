@@ -1,0 +1,104 @@
+/** The change of boundaries on 1 April 2026: no figure moves silently from one set to the other. */
+import { ready, type App } from './support/app';
+import { figure, figures, nameOf, percentText } from './support/data';
+import { openAlone, openInHost } from './support/open';
+import { expect, test } from './support/test';
+
+const BLMK = 'E54000024';
+const FRIMLEY = 'E54000034';
+const CENTRAL_EAST = 'E54000065';
+const WEST_AND_NORTH_LONDON = 'E54000071';
+const OLD_HAMPSHIRE = 'E54000042';
+
+async function expectFigure(app: App, wave: string, code: string): Promise<void> {
+  const text = percentText(figure(wave, 'gp-overall', code, 'good').value ?? NaN);
+  await expect(app.shown).toHaveText(nameOf(code));
+  await expect(app.panel.getByText(text).first()).toBeVisible();
+}
+
+test('a code of the old boundaries leads to its successor, and that is said', async ({ page }) => {
+  const frame = await openInHost(page, {
+    query: `embed=1&wave=his-28&area=${BLMK}`,
+    width: 640,
+    height: 2200,
+  });
+  const app = await ready(frame);
+  await expectFigure(app, 'his-28', CENTRAL_EAST);
+  await expect(app.panel.getByText(`${nameOf(BLMK)} `).first()).toContainText(
+    /became part of Central East on 1 April 2026/,
+  );
+  await expect(app.area('Central East')).toHaveAttribute('aria-pressed', 'true');
+
+  await test.step('the way back stands in the details', async () => {
+    await app.panel.getByRole('button', { name: nameOf(BLMK), exact: true }).click();
+    await expect(app.areas).toHaveCount(42);
+    await expectFigure(app, 'his-22', BLMK);
+    await expect(app.list('Wave')).toHaveValue('his-22');
+  });
+});
+
+test('an area that was split leads to its largest part and names the others', async ({ page }) => {
+  const app = await ready(await openAlone(page, `wave=his-28&area=${FRIMLEY}`));
+  const said = app.panel.getByText(/^Frimley was split on 1 April 2026/);
+  await expect(said).toBeVisible();
+  const text = await said.innerText();
+  const heirs = [nameOf('E54000070'), nameOf('E54000069'), nameOf('E54000067')];
+  for (const heir of heirs) expect(text).toContain(heir);
+  expect(heirs).toContain(await app.shown.innerText());
+});
+
+test('a code of the new boundaries leads back to what it was made from', async ({ page }) => {
+  const app = await ready(await openAlone(page, `wave=his-20&area=${WEST_AND_NORTH_LONDON}`));
+  await expect(app.areas).toHaveCount(42);
+  const parts = [nameOf('E54000027'), nameOf('E54000028')];
+  expect(parts).toContain(await app.shown.innerText());
+  const said = app.panel.getByText(/^West and North London did not exist before April 2026/);
+  for (const part of parts) await expect(said).toContainText(part);
+});
+
+test('a chosen area stays chosen through the waves, across the change', async ({ page }) => {
+  const app = await ready(await openAlone(page, `wave=his-20&area=${OLD_HAMPSHIRE}`));
+  await expectFigure(app, 'his-20', OLD_HAMPSHIRE);
+  await test.step('a name that stayed is not taken for the same area', async () => {
+    await app.choose('Wave', 'his-28');
+    await expect(app.areas).toHaveCount(36);
+    await expectFigure(app, 'his-28', 'E54000067');
+    await expect(app.panel.getByText(/new, larger boundaries on 1 April 2026/)).toBeVisible();
+  });
+  await test.step('and the way back leads to the first choice', async () => {
+    await app.choose('Wave', 'his-20');
+    await expectFigure(app, 'his-20', OLD_HAMPSHIRE);
+    await app.expectQuery({ wave: 'his-20', area: OLD_HAMPSHIRE });
+  });
+});
+
+test('an unchanged area is simply the same in every wave', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'wave=his-28&area=E54000058'));
+  await expectFigure(app, 'his-28', 'E54000058');
+  await app.choose('Wave', 'his-10');
+  await expectFigure(app, 'his-10', 'E54000058');
+  await expect(app.panel.getByText(/1 April 2026|April 2026 from/)).toHaveCount(0);
+});
+
+test('changes across the new boundaries are not claimed', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'wave=his-28&colour=change&since=his-20'));
+  const before = new Set(figures('his-20', 'gp-overall', 'good').map(({ code }) => code));
+  const moved = figures('his-28', 'gp-overall', 'good').filter(({ code }) => !before.has(code));
+  expect(moved.length).toBeGreaterThan(0);
+  for (const { short } of moved) {
+    await expect(app.area(short)).toHaveAccessibleName(/boundaries changed, so not comparable$/);
+  }
+  await expect(app.legend).toContainText(`Cannot be compared(${String(moved.length)} areas)`);
+});
+
+test('the other boundaries can be laid over the map', async ({ page }) => {
+  const app = await ready(await openAlone(page));
+  const box = app.frame.getByRole('checkbox', { name: /Draw the other boundaries over these/ });
+  await expect(box).not.toBeChecked();
+  await page.waitForLoadState('networkidle');
+  const plain = await app.map.screenshot();
+  await box.check();
+  await expect.poll(async () => (await app.map.screenshot()).equals(plain)).toBe(false);
+  await box.uncheck();
+  await expect.poll(async () => (await app.map.screenshot()).equals(plain)).toBe(true);
+});

@@ -1,0 +1,98 @@
+/** What the colours say, the names say too, and the legend counts the same. */
+import { ready, type App } from './support/app';
+import { openAlone, openInHost } from './support/open';
+import { expect, test } from './support/test';
+
+/** How many areas the legend counts under a label. */
+async function counted(app: App, label: string): Promise<number> {
+  const text = await app.legend.getByRole('listitem').filter({ hasText: label }).innerText();
+  return Number(/\((\d+) areas?\)/.exec(text)?.[1] ?? NaN);
+}
+
+/** How many areas' names end with these words. */
+async function named(app: App, words: string): Promise<number> {
+  return (await app.names()).filter((name) => name.endsWith(words)).length;
+}
+
+/** The legend against the names; the number of areas that differ clearly from England. */
+async function expectAgreement(app: App): Promise<number> {
+  const higher = await named(app, ', higher than England');
+  const lower = await named(app, ', lower than England');
+  const none = await named(app, ', no clear difference from England');
+  expect(await counted(app, 'Higher than England')).toBe(higher);
+  expect(await counted(app, 'Lower than England')).toBe(lower);
+  expect(await counted(app, 'No clear difference')).toBe(none);
+  expect(higher + lower + none).toBe(await app.areas.count());
+  return higher + lower;
+}
+
+test('difference from England: names, legend and a stricter rule', async ({ page }) => {
+  const app = await ready(
+    await openInHost(page, {
+      query: 'embed=1&colour=england&wave=his-28',
+      width: 640,
+      height: 2200,
+    }),
+  );
+  const loose = await expectAgreement(app);
+  expect(loose).toBeGreaterThan(0);
+  await expect(app.legend).toContainText(/at the 95% level.*would pass by chance alone/);
+
+  const levels = app.frame.getByRole('radiogroup', { name: 'Level of certainty' });
+  await levels.getByRole('radio', { name: /99\.8%/ }).check();
+  await expect(app.legend).toContainText('at the 99.8% level');
+  const strict = await expectAgreement(app);
+  expect(strict).toBeLessThanOrEqual(loose);
+  await app.expectQuery({ embed: '1', colour: 'england', wave: 'his-28', confidence: '99.8' });
+});
+
+test('areas without a clear difference are hatched, the others are not', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'colour=england&survey=gpps&wave=gpps-2026'));
+  await expectAgreement(app);
+  const paints = await app.areas.evaluateAll((shapes) =>
+    shapes.map((shape) => ({
+      name: shape.getAttribute('aria-label') ?? '',
+      hatched: getComputedStyle(shape).fill.startsWith('url'),
+      fill: getComputedStyle(shape).fill,
+    })),
+  );
+  for (const { name, hatched } of paints) expect(hatched, name).toBe(name.includes('no clear'));
+  const colours = (words: string) =>
+    new Set(paints.filter(({ name }) => name.endsWith(words)).map(({ fill }) => fill));
+  expect(colours('higher than England').size).toBe(1);
+  expect(colours('lower than England').size).toBe(1);
+  expect([...colours('higher than England')]).not.toEqual([...colours('lower than England')]);
+});
+
+test('change over time: names, legend and the wave it is counted from', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'colour=change&wave=his-22'));
+  const verdict = /(risen|fallen|no clear change|cannot be judged.*|.*not comparable)$/;
+  for (const name of await app.names()) expect(name).toMatch(verdict);
+  expect(await counted(app, 'Risen')).toBe(await named(app, ', risen'));
+  expect(await counted(app, 'Fallen')).toBe(await named(app, ', fallen'));
+  expect(await counted(app, 'No clear change')).toBe(await named(app, ', no clear change'));
+
+  const since = app.frame.getByRole('combobox', { name: 'Change since' });
+  await since.selectOption('his-18');
+  await expect(app.legend).toContainText('change since wave 18');
+  expect(await app.query()).toContain('since=his-18');
+  await app.area('Devon').click();
+  await expect(app.panel.getByText(/^Since wave 18 \(\d/)).toBeVisible();
+});
+
+test('classes are the same in every wave, and the legend counts every area once', async ({
+  page,
+}) => {
+  const app = await ready(await openAlone(page, 'wave=his-20'));
+  const entries = async () =>
+    (await app.legend.getByRole('listitem').allInnerTexts()).map((text) => text.split(' (')[0]);
+  const bounds = await entries();
+  expect(bounds).toHaveLength(5);
+  for (const wave of ['his-28', 'his-10']) {
+    await app.choose('Wave', wave);
+    expect((await entries()).slice(0, 5)).toEqual(bounds);
+    const counts = await app.legend.getByRole('listitem').allInnerTexts();
+    const sum = counts.reduce((total, text) => total + Number(/\((\d+) area/.exec(text)?.[1]), 0);
+    expect(sum).toBe(await app.areas.count());
+  }
+});

@@ -1,0 +1,145 @@
+/** Files that fail: the reader is told, keeps what there is, and can try again. */
+import type { Page } from '@playwright/test';
+import { App, ready } from './support/app';
+import { figures, index, measure } from './support/data';
+import { marked, openAlone, openInHost } from './support/open';
+import type { Problems } from './support/problems';
+import { expect, test } from './support/test';
+
+/** Makes the server fail to give files of this name; returns what mends it. */
+async function breakFile(page: Page, pattern: RegExp, body?: string): Promise<() => Promise<void>> {
+  await page.route(pattern, (route) =>
+    body === undefined
+      ? route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' })
+      : route.fulfill({ status: 200, contentType: 'application/json', body }),
+  );
+  return () => page.unroute(pattern);
+}
+
+function expect404(problems: Problems): void {
+  problems.expect(/Failed: .* \(status 404\)/);
+  problems.expect(/Console error: Failed to load resource/);
+}
+
+test('a missing measure leaves the old picture and says so', async ({ page, problems }) => {
+  expect404(problems);
+  const app = await ready(await openInHost(page, { query: 'embed=1', width: 640, height: 2600 }));
+  const { file } = measure('his', 'care-coordination');
+  const mend = await breakFile(page, new RegExp(`/${file}$`));
+  const names = await app.names();
+  await app.list('Measure').selectOption('care-coordination');
+  const alert = app.frame.getByRole('alert');
+  await expect(alert).toContainText(`${file} could not be loaded`);
+  expect(await app.names()).toEqual(names);
+  await mend();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.heading).toHaveText(/^Coordination of care/);
+  await expect(alert).toHaveCount(0);
+});
+
+test('a damaged measure is not shown as figures', async ({ page }) => {
+  const app = await ready(await openAlone(page));
+  const { file } = measure('his', 'care-coordination');
+  for (const [body, words] of [
+    ['{"survey":', /is damaged/],
+    ['{"survey":"his","measure":"care-coordination"}', /is not as expected/],
+  ] as const) {
+    const mend = await breakFile(page, new RegExp(`/${file}$`), body);
+    await app.list('Measure').selectOption('care-coordination');
+    const retry = app.frame.getByRole('alert').getByRole('button', { name: 'Try again' });
+    if (await retry.isVisible()) await retry.click();
+    await expect(app.frame.getByRole('alert')).toContainText(words);
+    await mend();
+  }
+  await app.frame.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.heading).toHaveText(/^Coordination of care/);
+});
+
+test('without its boundaries the page still is a table', async ({ page, problems }) => {
+  expect404(problems);
+  const mend = await breakFile(page, /icb-2026\.topo[^/]*json$/);
+  const frame = await openAlone(page, 'wave=his-28');
+  const app = new App(frame);
+  await expect(app.table).toBeVisible();
+  await expect(app.table.getByRole('row')).toHaveCount(
+    figures('his-28', 'gp-overall', 'good').length + 2,
+  );
+  await expect(frame.getByText(/map could not be drawn/)).toBeVisible();
+  await mend();
+  await frame.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await expect(app.areas).toHaveCount(36);
+  await expect(frame.getByRole('alert')).toHaveCount(0);
+});
+
+test('the search says that it cannot be used, and comes back', async ({ page, problems }) => {
+  expect404(problems);
+  const app = await ready(await openAlone(page));
+  const mend = await breakFile(page, new RegExp(`/${index.find}$`));
+  await app.search.pressSequentially('Leeds');
+  await expect(app.frame.getByText('The search could not be loaded.').first()).toBeVisible();
+  await mend();
+  await app.frame.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.frame.getByRole('option', { name: /^Leeds/ }).first()).toBeVisible();
+});
+
+test('a part of the page that is missing does not take the rest with it', async ({
+  page,
+  problems,
+}) => {
+  expect404(problems);
+  const mend = await breakFile(page, /\/assets\/AreaTable-[^/]*\.(js|css)$/);
+  const app = await ready(await openAlone(page));
+  const alert = app.frame.getByRole('alert');
+  await expect(alert).toContainText(/Part of this page could not be loaded \(table\)/);
+  await expect(app.search).toBeVisible();
+  await expect(app.areas).toHaveCount(36);
+  await mend();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
+  await app.view('Table').check();
+  await expect(app.table).toBeVisible();
+});
+
+test('without a part’s style sheet the page stands too', async ({ page, problems }) => {
+  expect404(problems);
+  const mend = await breakFile(page, /\/assets\/Finder-[^/]*\.css$/);
+  const app = await ready(await openAlone(page));
+  const alert = app.frame.getByRole('alert');
+  await expect(alert).toContainText(/Part of this page could not be loaded \(search\)/);
+  await mend();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.search).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
+test('without the code of the map the figures are a table', async ({ page, problems }) => {
+  expect404(problems);
+  await breakFile(page, /\/assets\/sheet-[^/]*\.js$/);
+  const app = new App(await openAlone(page));
+  await expect(app.frame.getByText(/map could not be drawn/)).toBeVisible();
+  await expect(app.table).toBeVisible();
+  await expect(app.search).toBeVisible();
+});
+
+test('without the index there are plain words, and a way on', async ({ page, problems }) => {
+  expect404(problems);
+  const mend = await breakFile(page, /\/data\/index\.json$/);
+  const frame = await openAlone(page);
+  const app = new App(frame);
+  await expect(app.heading).toHaveText('The figures could not be loaded');
+  await expect(frame.getByRole('alert')).toContainText('data/index.json could not be loaded');
+  await mend();
+  await frame.getByRole('button', { name: 'Try again' }).click();
+  await marked(frame, 'map:interactive');
+  await expect(app.areas).toHaveCount(36);
+  await expect(app.heading).toHaveText(/Overall experience of GP practice/);
+});
+
+test('a version of the data that is not kept any more gives the newest', async ({
+  page,
+  problems,
+}) => {
+  expect404(problems);
+  const app = await ready(await openAlone(page, 'version=0123456789ab'));
+  await expect(app.areas).toHaveCount(36);
+});

@@ -1,0 +1,72 @@
+/** Hexagons of equal size in place of the map: the same areas, names and ways to choose. */
+import { ready } from './support/app';
+import { openAlone, openInHost } from './support/open';
+import { expect, test } from './support/test';
+
+for (const width of [320, 640]) {
+  test(`hexagons in a frame of ${String(width)} px name and choose the same areas`, async ({
+    page,
+  }) => {
+    const frame = await openInHost(page, { query: 'embed=1&colour=england', width, height: 2600 });
+    const app = await ready(frame);
+    const names = await app.names();
+    const legend = await app.legend.innerText();
+    await app.view('Hex map').check();
+    await expect(app.map).toHaveAccessibleName(/^Hex map/);
+    expect((await app.names()).sort()).toEqual(names.sort());
+    expect(await app.legend.innerText()).toBe(legend);
+
+    await test.step('every hexagon has the same size, and room for a finger where there is any', async () => {
+      const boxes = await app.areas.evaluateAll((shapes) =>
+        shapes.map((shape) => shape.getBoundingClientRect().width),
+      );
+      expect(Math.max(...boxes) - Math.min(...boxes)).toBeLessThan(1);
+      expect(Math.min(...boxes)).toBeGreaterThan(24);
+    });
+    await test.step('a click chooses, a second one clears', async () => {
+      await app.area('North East London').click();
+      await expect(app.shown).toHaveText('North East London');
+      await expect(app.map.getByRole('button', { pressed: true })).toHaveCount(1);
+      await app.area('North East London').click();
+      await expect(app.shown).toHaveText('England');
+    });
+  });
+}
+
+test('a choice is kept from map to hexagons to table and back', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'area=E54000058&wave=his-20'));
+  const name = 'Derby and Derbyshire';
+  const pressed = app.map.getByRole('button', { pressed: true });
+  await expect(pressed).toHaveAccessibleName(new RegExp(`^${name}`));
+  await app.view('Hex map').check();
+  await expect(app.map).toHaveAccessibleName(/^Hex map/);
+  await expect(app.areas).toHaveCount(42);
+  await expect(pressed).toHaveAccessibleName(new RegExp(`^${name}`));
+  await app.view('Table').check();
+  await expect(app.table.getByRole('button', { name, exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await app.view('Map').check();
+  await expect(app.map).toHaveAccessibleName(/^Map/);
+  await expect(app.areas).toHaveCount(42);
+  await expect(pressed).toHaveAccessibleName(new RegExp(`^${name}`));
+  await expect(app.shown).toHaveText(name);
+});
+
+test('an address can ask for hexagons, whatever the reader feels about motion', async ({
+  page,
+}) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    const app = await ready(await openAlone(page, 'view=hex'));
+    await expect(app.map).toHaveAccessibleName(/^Hex map/);
+    await expect(app.areas).toHaveCount(36);
+    await app.view('Map').check();
+    await expect(app.map).toHaveAccessibleName(/^Map/);
+    await expect(app.areas).toHaveCount(36);
+    await app.view('Hex map').check();
+    await expect(app.map).toHaveAccessibleName(/^Hex map/);
+    await expect(app.areas).toHaveCount(36);
+  }
+});

@@ -1,0 +1,75 @@
+/** The details of an area, and what is said where there is no figure. */
+import { ready } from './support/app';
+import { figure, measure, percentText } from './support/data';
+import { openAlone, openInHost } from './support/open';
+import { expect, test } from './support/test';
+
+test('details name figure, margin, people asked, question and source', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'wave=his-28&area=E54000058'));
+  const found = figure('his-28', 'gp-overall', 'E54000058', 'good');
+  if (found.value === null) throw new Error('The file has no such figure.');
+  const { question, askedOf } = measure('his', 'gp-overall');
+  const range = `${percentText(found.lower ?? NaN)} to ${percentText(found.upper ?? NaN)}`;
+  await expect(app.panel).toContainText(percentText(found.value));
+  await expect(app.panel).toContainText(`(95% interval): ${range}`);
+  await expect(app.panel).toContainText(`${(found.base ?? NaN).toLocaleString('en-GB')} people`);
+  await expect(app.panel.getByRole('definition').filter({ hasText: question })).toBeVisible();
+  await expect(app.panel.getByRole('definition').filter({ hasText: askedOf })).toBeVisible();
+  await expect(app.panel.getByText(/than England|from England/).first()).toBeVisible();
+  await expect(app.panel.getByRole('table', { name: /All answers/ })).toBeVisible();
+  await expect(app.panel.getByRole('heading', { name: 'Over time' })).toBeVisible();
+});
+
+test('the chart over time leads to its waves', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'area=E54000058'));
+  const chart = app.panel.getByRole('group', { name: /over time/ });
+  await chart
+    .getByRole('button', { name: /^Wave 20,/ })
+    .first()
+    .click();
+  await expect(app.list('Wave')).toHaveValue('his-20');
+  await expect(app.areas).toHaveCount(42);
+});
+
+test('a wave with figures for England alone says so, and draws no zero', async ({ page }) => {
+  const frame = await openInHost(page, { query: 'embed=1&wave=his-5', width: 640, height: 2600 });
+  const app = await ready(frame);
+  await expect(frame.getByText(/England’s figure only/)).toBeVisible();
+  const england = percentText(figure('his-5', 'gp-overall', 'E92000001', 'good').value ?? NaN);
+  await expect(app.panel).toContainText(england);
+  const names = await app.names();
+  expect(names).toHaveLength(42);
+  for (const name of names) expect(name).toMatch(/: no figure, not available in our sources$/);
+  expect(await app.paint('Devon')).toMatch(/^url/);
+  await expect(app.legend).toContainText('No figure: not available in our sources(42 areas)');
+
+  await test.step('and offers the newest wave that has more', async () => {
+    await frame.getByRole('button', { name: 'Show Wave 28' }).click();
+    await expect(app.list('Wave')).toHaveValue('his-28');
+    await expect(app.area('Devon')).toHaveAccessibleName(/: \d+\.\d%$/);
+  });
+});
+
+test('a question that was not asked in a wave has no figures there, in words', async ({ page }) => {
+  const frame = await openAlone(page, 'measure=gp-contact-made&wave=his-28&area=E54000058');
+  const app = await ready(frame);
+  await expect(frame.getByText('This question was not asked in this wave.')).toBeVisible();
+  await expect(app.panel).toContainText(/No figure\s*not asked in this wave/);
+  for (const name of await app.names())
+    expect(name).toMatch(/: no figure, not asked in this wave$/);
+  expect(await app.paint('Devon')).toMatch(/^url/);
+  await expect(app.list('Wave')).toHaveValue('his-28');
+  await frame.getByRole('button', { name: 'Show Wave 23' }).click();
+  await expect(app.list('Wave')).toHaveValue('his-23');
+  const value = figure('his-23', 'gp-contact-made', 'E54000058', 'same-day').value ?? NaN;
+  await expect(app.panel).toContainText(percentText(value));
+});
+
+test('a measure without any figures by area says so', async ({ page }) => {
+  const app = await ready(await openAlone(page));
+  await app.choose('Measure', 'nhs-dental');
+  await expect(app.frame.getByText(/England’s figure only/)).toBeVisible();
+  const value = figure('his-28', 'nhs-dental', 'E92000001', 'satisfied').value ?? NaN;
+  await expect(app.panel).toContainText(percentText(value));
+  expect(await app.paint('Devon')).toMatch(/^url/);
+});

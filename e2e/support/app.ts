@@ -1,0 +1,113 @@
+import type { Frame, Locator } from '@playwright/test';
+import { interactive } from './open';
+import { expect } from './test';
+
+/** Labels of the native lists, part of the public interface. */
+export type List = 'Survey' | 'Measure' | 'Answer' | 'Wave' | 'Colour by';
+
+/** The page as people find it: every part by its role and name. */
+export class App {
+  readonly frame: Frame;
+
+  constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  /** The map, or the hexagons in its place. */
+  get map(): Locator {
+    return this.frame.getByRole('group', { name: /map of England's Integrated Care Boards/i });
+  }
+
+  get areas(): Locator {
+    return this.map.getByRole('button');
+  }
+
+  /** @param short the area's short name */
+  area(short: string): Locator {
+    return this.map.getByRole('button', { name: startingWith(`${short}:`) });
+  }
+
+  get panel(): Locator {
+    return this.frame.getByRole('region', { name: 'Area details' });
+  }
+
+  /** Name of the area whose details are shown. */
+  get shown(): Locator {
+    return this.panel.getByRole('heading', { level: 2 });
+  }
+
+  get legend(): Locator {
+    return this.frame.getByRole('group', { name: 'Legend' });
+  }
+
+  /** The table of all areas, not the small ones of the panel. */
+  get table(): Locator {
+    return this.frame
+      .getByRole('region', { name: 'Figures by area' })
+      .getByRole('table', { name: /Under each share/ });
+  }
+
+  get search(): Locator {
+    return this.frame.getByRole('combobox', { name: 'Find your area' });
+  }
+
+  get heading(): Locator {
+    return this.frame.getByRole('heading', { level: 1 });
+  }
+
+  list(label: List): Locator {
+    return this.frame.getByRole('combobox', { name: label, exact: true });
+  }
+
+  view(name: 'Map' | 'Hex map' | 'Table'): Locator {
+    return this.frame
+      .getByRole('radiogroup', { name: 'View' })
+      .getByRole('radio', { name, exact: true });
+  }
+
+  /** Accessible names of all areas drawn, in their order. */
+  names(): Promise<string[]> {
+    return this.areas.evaluateAll((shapes) =>
+      shapes.map((shape) => shape.getAttribute('aria-label') ?? ''),
+    );
+  }
+
+  /** The paint of an area as the browser draws it. */
+  paint(short: string): Promise<string> {
+    return this.area(short).evaluate((shape) => getComputedStyle(shape).fill);
+  }
+
+  /** How often a change of colours has been measured. */
+  recolours(): Promise<number> {
+    return this.frame.evaluate(() => performance.getEntriesByName('map:recolour').length);
+  }
+
+  /** Chooses from a list, by value, and waits until the change is on the screen. */
+  async choose(label: List, value: string): Promise<void> {
+    const before = await this.recolours();
+    await this.list(label).selectOption(value);
+    await expect.poll(() => this.recolours()).toBeGreaterThan(before);
+  }
+
+  /** What the address bar of the page asks for. */
+  query(): Promise<string> {
+    return this.frame.evaluate(() => location.search);
+  }
+
+  /** Expects these parameters in the address and no others. */
+  async expectQuery(wanted: Readonly<Record<string, string>>): Promise<void> {
+    await expect
+      .poll(async () => Object.fromEntries(new URLSearchParams(await this.query())))
+      .toEqual(wanted);
+  }
+}
+
+/** The page in a frame, once an area of its map can be chosen. */
+export async function ready(frame: Frame): Promise<App> {
+  await interactive(frame);
+  return new App(frame);
+}
+
+export function startingWith(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
