@@ -1,4 +1,5 @@
 /** The address bar: read once, written sparely. In a frame the host's history is left alone. */
+import { isFramed } from '../embed/host';
 import { parseSelection, writeSelection } from '../embed/parameters';
 import type { Selection } from '../model/selection';
 
@@ -39,7 +40,7 @@ export function writeAddress(selection: Selection, step: boolean): boolean {
   if (query === location.search && !isPreset()) return true;
   const address = `${home()}${query}${location.hash}`;
   try {
-    if (step && !isFramed()) history.pushState(null, '', address);
+    if (step && !isFramed(window)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     return true;
   } catch (error) {
@@ -59,8 +60,4 @@ export function onAddressChange(changed: (selection: Selection) => void): () => 
 export function permalink(selection: Selection): string {
   const open: Selection = { ...selection, embed: false, id: null, title: null, lock: [] };
   return `${location.origin === 'null' ? '' : location.origin}${home()}${writeSelection(open)}`;
-}
-
-export function isFramed(): boolean {
-  return window.parent !== window;
 }
