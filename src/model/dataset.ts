@@ -1,6 +1,6 @@
 import type { AreaCode } from './area';
 import type { Estimate } from './estimate';
-import type { Block, MeasureFile } from './files';
+import type { Block, Column, MeasureFile } from './files';
 import type { AnswerId, WaveId } from './survey';
 
 /** One measure's figures, ready to be asked for by wave, area and answer. */
@@ -43,11 +43,11 @@ export function estimateOf(
 
 /** An answer that no block of the wave knows was not offered; otherwise our sources lack the area. */
 function absence(blocks: readonly Block[], answer: AnswerId): 'not-asked' | 'unavailable' {
-  return blocks.some((block) => block.answers[answer]) ? 'unavailable' : 'not-asked';
+  return blocks.some((block) => columnOf(block, answer)) ? 'unavailable' : 'not-asked';
 }
 
 function fromBlock(block: Block, area: AreaCode, answer: AnswerId): Estimate | null {
-  const column = block.answers[answer];
+  const column = columnOf(block, answer);
   const at = block.areas.indexOf(area);
   if (!column || at < 0) return null;
   const value = column.value[at] ?? null;
@@ -61,4 +61,9 @@ function fromBlock(block: Block, area: AreaCode, answer: AnswerId): Estimate | n
     base: block.base[at] ?? null,
     source: block.source,
   };
+}
+
+/** An answer id may come from an address: "constructor" is a property of every object, but no answer. */
+function columnOf({ answers }: Block, answer: AnswerId): Column | undefined {
+  return Object.hasOwn(answers, answer) ? answers[answer] : undefined;
 }

@@ -6,13 +6,13 @@ import type { IndexFile, LineageFile, RanksFile } from '../model/files';
 import type { Answer, Measure, Survey, Wave } from '../model/survey';
 import { change } from '../stats/change';
 import { directionOf } from '../stats/difference';
-import { count, percent, percentRange } from '../stats/format';
+import { percent } from '../stats/format';
 import { newSeriesBetween } from './breaks';
 import { changeWords, verdictWords } from './comparison-words';
+import { figureTexts } from './figure-texts';
 import { classOf } from './legend';
 import { rankOf } from './ranks';
 import type { AreaView, ChangeView, Fill, Resolved, Verdict } from './types';
-import { missingWords } from './words';
 
 /** All that the figures of one moment are worked out from. */
 export interface Moment {
@@ -58,7 +58,7 @@ function areaView(area: Area, moment: Moment, england: Estimate): AreaView {
     estimate,
     verdict,
     change: changed,
-    ...texts(estimate),
+    ...figureTexts(estimate),
     verdictText: verdictWords(verdict, estimate, england),
     rank: rankOf(area.code, moment),
     reported: isReported(estimate, moment.index),
@@ -73,18 +73,6 @@ function areaView(area: Area, moment: Moment, england: Estimate): AreaView {
 
 function figureOf(moment: Moment, code: string): Estimate {
   return estimateOf(moment.dataset, moment.wave.id, code, moment.answer.id);
-}
-
-function texts(estimate: Estimate): Pick<AreaView, 'valueText' | 'intervalText' | 'baseText'> {
-  if (!isFigure(estimate)) {
-    return { valueText: missingWords(estimate.reason), intervalText: '', baseText: '' };
-  }
-  const { value, lower, upper, base } = estimate;
-  return {
-    valueText: percent(value),
-    intervalText: lower === null || upper === null ? 'not published' : percentRange(lower, upper),
-    baseText: base === null ? 'not published' : count(base),
-  };
 }
 
 function changeOf(area: Area, estimate: Estimate, moment: Moment): ChangeView | null {

@@ -5,10 +5,10 @@ import { isFigure } from '../model/estimate';
 import type { IndexFile } from '../model/files';
 import { predecessorsOf, successorsOf } from '../model/lineage';
 import type { WaveId } from '../model/survey';
-import { percent, percentRange } from '../stats/format';
 import type { Moment } from './areas';
+import { figureTexts } from './figure-texts';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
-import { listInProse, missingWords, waveDates } from './words';
+import { listInProse, waveDates } from './words';
 
 /** The details of one area; England's where none is chosen. */
 export function panelOf(
@@ -43,20 +43,7 @@ function sharesOf(code: string, { dataset, measure, wave }: Moment): AnswerShare
   return measure.answers
     .map((answer) => ({ answer, estimate: estimateOf(dataset, wave.id, code, answer.id) }))
     .filter(({ estimate }) => isFigure(estimate) || estimate.reason !== 'not-asked')
-    .map((share) => ({ ...share, ...shareTexts(share.estimate) }));
-}
-
-function shareTexts(estimate: AnswerShare['estimate']): {
-  valueText: string;
-  intervalText: string;
-} {
-  if (!isFigure(estimate)) {
-    return { valueText: missingWords(estimate.reason), intervalText: '' };
-  }
-  const { value, lower, upper } = estimate;
-  const intervalText =
-    lower === null || upper === null ? 'not published' : percentRange(lower, upper);
-  return { valueText: percent(value), intervalText };
+    .map((share) => ({ ...share, ...figureTexts(share.estimate) }));
 }
 
 /** What the area was made from, or what became of it; null for the 29 that stayed as they were. */

@@ -1,0 +1,25 @@
+import { isFigure, type Estimate } from '../model/estimate';
+import { count, percent, percentRange } from '../stats/format';
+import { missingWords } from './words';
+
+export interface FigureTexts {
+  readonly valueText: string;
+  readonly intervalText: string;
+  readonly baseText: string;
+}
+
+/**
+ * An estimate as it is printed. Without a figure, the reason stands in the value's place and the rest
+ * is empty; what was not published with a figure is said to be so.
+ */
+export function figureTexts(estimate: Estimate): FigureTexts {
+  if (!isFigure(estimate)) {
+    return { valueText: missingWords(estimate.reason), intervalText: '', baseText: '' };
+  }
+  const { value, lower, upper, base } = estimate;
+  return {
+    valueText: percent(value),
+    intervalText: lower === null || upper === null ? 'not published' : percentRange(lower, upper),
+    baseText: base === null ? 'not published' : count(base),
+  };
+}
