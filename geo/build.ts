@@ -58,7 +58,7 @@ function drawn(
   const maps = KINDS.map((key) => {
     const geography = GEOGRAPHIES[key].id;
     const codes = areas[key].map(({ code }) => code);
-    const hexes = hexesIn(DRAWINGS[geography] ?? '', KEYS, codes);
+    const hexes = hexesIn(DRAWINGS[geography], KEYS, codes);
     return mapFile({ geography, key, areas: areas[key], hexes }, outlines, context, stamp);
   });
   return { lineage, maps };
@@ -90,8 +90,9 @@ async function report(
   await writeFile(REPORT, await format(JSON.stringify(file), { parser: 'json' }));
 }
 
-function hashes(sources: Sources): Record<string, string> {
-  return Object.fromEntries(Object.values(sources).map(({ file, sha256 }) => [file, sha256]));
+function hashes({ older, newer, regions, districts }: Sources): Record<string, string> {
+  const all = [older, newer, regions, districts];
+  return Object.fromEntries(all.map(({ file, sha256 }) => [file, sha256]));
 }
 
 async function write(name: string, value: object): Promise<void> {

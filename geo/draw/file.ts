@@ -6,18 +6,23 @@ import type { AreaProperties } from '../../src/model/files';
 import { MAP_FRAME } from '../../src/model/projection';
 import type { Point, Polygon, Shapes } from '../../src/model/shape';
 import { shortStamp, type ShortStamp, type Stamp } from '../describe';
+import { polygonArea } from '../overlay/area';
 import { cities } from './cities';
 import type { Context } from './context';
 import { labelPoint } from './label';
 import { areasFrom, type Areas, type Belongs, type Pieces } from './outlines';
+import { pruned } from './topology';
 
 /** Size of the coordinates' grid in map units: a sixth of a pixel at 640 px for the whole map. */
 const GRID = 0.25;
 
-export interface MapFile extends Topology<{
+/** What a map file draws, as the reader's side names it. */
+type Outlines = Topology<{
   areas: GeometryCollection<AreaProperties>;
   context: GeometryCollection;
-}> {
+}>;
+
+export interface MapFile extends Outlines {
   readonly geography: GeographyId;
   readonly width: number;
   readonly height: number;
@@ -49,10 +54,8 @@ export function mapFile(drawing: Drawing, pieces: Pieces, context: Context, stam
     ),
     context,
   );
-  const { type, transform, objects, arcs } = quantize(whole, {
-    scale: [GRID, GRID],
-    translate: [0, 0],
-  });
+  const onGrid = quantize(whole, { scale: [GRID, GRID], translate: [0, 0] });
+  const { type, transform, objects, arcs } = withoutFlat(onGrid);
   const head = { geography, width: MAP_FRAME.width, height: MAP_FRAME.height, cities: cities() };
   return {
     type,
@@ -62,6 +65,19 @@ export function mapFile(drawing: Drawing, pieces: Pieces, context: Context, stam
     objects,
     arcs,
   };
+}
+
+/** Leaves out polygons that the grid has pressed flat: islets of the upper Thames, for one. */
+function withoutFlat(topology: Outlines): Outlines {
+  const { areas } = topology.objects;
+  const shapes = polygonsOf(topology);
+  const geometries = areas.geometries.map((geometry) => {
+    if (geometry.type !== 'MultiPolygon' || !geometry.properties) return geometry;
+    const polygons = shapes.get(geometry.properties.code) ?? [];
+    const arcs = geometry.arcs.filter((_, at) => polygonArea(polygons[at] ?? []) > 0);
+    return { ...geometry, arcs };
+  });
+  return pruned({ ...topology, objects: { ...topology.objects, areas: { ...areas, geometries } } });
 }
 
 /** The polygons of every area of a topology, by code. */
@@ -82,7 +98,7 @@ function labelsOf(outlines: Areas<{ code: string }>): Map<string, Point> {
 function joined(
   { type, objects: { areas }, arcs }: Areas<AreaProperties>,
   { objects: { context }, arcs: more }: Context,
-): Topology<{ areas: GeometryCollection<AreaProperties>; context: GeometryCollection }> {
+): Outlines {
   const all: Arc[] = [...arcs, ...more];
   return {
     type,

@@ -53,7 +53,7 @@ export function areasFrom<P extends object>(
     return { ...mergeArcs(pieces, own as MultiPolygon[]), properties };
   });
   const areas = { type: 'GeometryCollection' as const, geometries };
-  return pruned({ ...pieces, objects: { areas } } as unknown as Areas<P>);
+  return pruned({ ...pieces, objects: { areas } });
 }
 
 type Weight = (triangle: readonly (readonly number[])[]) => number;

@@ -16,7 +16,7 @@ export function noded(shapes: readonly (readonly Polygon[])[]): Polygon[][] {
   const gridded = shapes.map((polygons) => clean(polygons, (ring) => ring.map(onGrid)));
   const cells = new Map<string, Point[]>();
   const known = new Set<string>();
-  for (const point of gridded.flat(3) as Point[]) {
+  for (const point of gridded.flat(2).flatMap((ring) => ring)) {
     const key = point.join();
     if (known.has(key)) continue;
     known.add(key);
