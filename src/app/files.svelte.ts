@@ -1,12 +1,11 @@
 /** Everything loaded so far, by file; a file is asked for once, and again only after a failure. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { Failure, Result } from '../model/result';
 
 type State<T> = { readonly value: T } | { readonly failure: Failure } | 'loading';
 
 export class Files<T> {
   readonly #load: (file: string) => Promise<Result<T>>;
-  readonly #states = new SvelteMap<string, State<T>>();
+  #states = $state.raw<ReadonlyMap<string, State<T>>>(new Map());
 
   constructor(load: (file: string) => Promise<Result<T>>) {
     this.#load = load;
@@ -28,14 +27,18 @@ export class Files<T> {
   }
 
   put(file: string, value: T): void {
-    this.#states.set(file, { value });
+    this.#set(file, { value });
   }
 
   async need(file: string): Promise<void> {
     const state = this.#states.get(file);
     if (state === 'loading' || (typeof state === 'object' && 'value' in state)) return;
-    this.#states.set(file, 'loading');
+    this.#set(file, 'loading');
     const result = await this.#load(file);
-    this.#states.set(file, result.ok ? { value: result.value } : { failure: result.failure });
+    this.#set(file, result.ok ? { value: result.value } : { failure: result.failure });
+  }
+
+  #set(file: string, state: State<T>): void {
+    this.#states = new Map(this.#states).set(file, state);
   }
 }

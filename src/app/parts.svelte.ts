@@ -1,15 +1,15 @@
 /** Parts of the page that come once the picture stands; without them map and figures still do. */
 import type AreaTable from '../table/AreaTable.svelte';
-import type HexMap from '../hex/HexMap.svelte';
 import type * as DetailsModule from './details';
 import type * as DialogsModule from './dialogs';
 import type Finder from './Finder.svelte';
+import type * as HexesModule from './hexes';
 
 export class Parts {
   table = $state.raw<typeof AreaTable | null>(null);
   finder = $state.raw<typeof Finder | null>(null);
   details = $state.raw<typeof DetailsModule | null>(null);
-  hexes = $state.raw<typeof HexMap | null>(null);
+  hexes = $state.raw<typeof HexesModule | null>(null);
   dialogs = $state.raw<typeof DialogsModule | null>(null);
   /** Names of parts that could not be loaded. */
   failed = $state.raw<readonly string[]>([]);
@@ -25,8 +25,8 @@ export class Parts {
       this.#take('details', import('./details'), (part) => {
         this.details = part;
       }),
-      this.#take('hex map', import('../hex/HexMap.svelte'), (part) => {
-        this.hexes = part.default;
+      this.#take('hex map', import('./hexes'), (part) => {
+        this.hexes = part;
       }),
     ]);
   }

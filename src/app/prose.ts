@@ -1,8 +1,10 @@
 /** Gathers what the sentence and the pair of surveys need from what has been loaded. */
-import { measureOf } from '../model/catalogue';
+import { isSameGround, measureOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
+import { isFigure, type Estimate } from '../model/estimate';
+import type { Measure } from '../model/survey';
 import { nearestWave, pairOf, sameAnswer, type PairView } from '../view/pair';
-import { sentenceInput } from '../view/sentence/input';
+import { sentenceInput, type Topic } from '../view/sentence/input';
 import { sentences } from '../view/sentence/sentences';
 import type { Sentences } from '../view/sentence/types';
 import type { View } from '../view/types';
@@ -24,10 +26,30 @@ export function prose(page: Page, view: View): Sentences | null {
       area: panel.code,
       since: selection.since,
       rank: panel.area.rank,
-      second: null,
+      second: secondOf(page, view),
       confidence: resolved.confidence,
     }),
   );
+}
+
+/** The measure that the stories tell after this one: the survey's first other one. */
+export function secondMeasure({ survey, measure }: View): Measure | null {
+  return survey.measures.find(({ id }) => id !== measure.id) ?? null;
+}
+
+/** Its critical answer if the area has one in this wave, else its headline; null without a figure. */
+function secondOf({ measures }: Page, view: View): Topic | null {
+  const { survey, wave, panel } = view;
+  const measure = secondMeasure(view);
+  const dataset = measures.get(measure?.file);
+  if (!measure || !dataset) return null;
+  const wanted = measure.answers.filter(
+    ({ id, polarity }) => polarity === 'negative' || id === measure.headline,
+  );
+  const answer = wanted
+    .sort((a, b) => Number(a.id === measure.headline) - Number(b.id === measure.headline))
+    .find(({ id }) => isFigure(estimateOf(dataset, wave.id, panel.code, id)));
+  return answer ? { survey, measure, answer, wave, dataset } : null;
 }
 
 /** The other survey's answer beside this one; null where there is none, or it is not loaded yet. */
@@ -39,7 +61,10 @@ export function pairFor({ index, measures }: Page, view: View): PairView | null 
   if (!other || !twin || !dataset) return null;
   const [otherWave, otherAnswer] = [nearestWave(other, twin, wave), sameAnswer(answer, twin)];
   if (!otherWave || !otherAnswer) return null;
-  const estimate = estimateOf(dataset, otherWave.id, panel.code, otherAnswer.id);
+  const kept = index && isSameGround(index, panel.code, wave.geography, otherWave.geography);
+  const estimate: Estimate = kept
+    ? estimateOf(dataset, otherWave.id, panel.code, otherAnswer.id)
+    : { value: null, reason: 'boundary' };
   return pairOf(
     { survey, measure, answer, wave, estimate: panel.area.estimate },
     { survey: other, measure: twin, answer: otherAnswer, wave: otherWave, estimate },

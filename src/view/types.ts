@@ -159,6 +159,8 @@ export interface View {
   readonly panel: PanelView;
   readonly notices: readonly Notice[];
   readonly corrections: readonly Correction[];
+  /** The newest wave with figures by area, if it is newer than the one shown. */
+  readonly newer: Wave | null;
   readonly sourceLine: string;
 }
 

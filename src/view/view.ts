@@ -62,6 +62,7 @@ export function viewOf(input: ViewInput): View {
     panel: panelOf(chosen, england, moment, index, boundary),
     notices: noticesOf(moment, resolution),
     corrections: correctionsOf(input, moment),
+    newer: newerThan(moment),
     sourceLine: sourceLineOf(areas, england, input),
   };
 }
@@ -111,6 +112,11 @@ function changeNotices({ resolved, since, wave }: Moment): Notice[] {
       text: `There is no earlier wave with figures by area that ${wave.label} could be compared with.`,
     },
   ];
+}
+
+function newerThan({ survey, measure, wave }: Moment): Wave | null {
+  const latest = waveOf(survey, latestWave(survey, measure));
+  return latest && latest.from > wave.from ? latest : null;
 }
 
 function correctionsOf({ dataset }: ViewInput, { wave }: Moment): View['corrections'] {

@@ -1,0 +1,3 @@
+/** The hex map and the change to it from the map: one chunk of the build. */
+export { default as HexMap } from '../hex/HexMap.svelte';
+export { default as Morph } from '../hex/Morph.svelte';
