@@ -9,7 +9,7 @@ import type { Point, Polygon, Ring } from '../src/model/shape';
 import type { AreasFile } from './describe';
 import { polygonsOf, type MapFile } from './draw/file';
 import { inside } from './draw/label';
-import { areaOf, boxOf } from './overlay/area';
+import { areaOf, boxesMeet, boxOf, type Box } from './overlay/area';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../public/geo/${name}`, import.meta.url), 'utf8');
@@ -21,22 +21,29 @@ interface Drawn {
   readonly map: MapFile;
   readonly rows: readonly AreaProperties[];
   readonly shapes: ReadonlyMap<string, readonly Polygon[]>;
+  /** Limits of each polygon, to look no further where a point lies outside them. */
+  readonly boxed: readonly (readonly [code: string, polygon: Polygon, box: Box])[];
 }
 
 function drawn(id: string): Drawn {
   const text = read(`${id}.topo.json`);
   const map = JSON.parse(text) as MapFile;
   const rows = map.objects.areas.geometries.map(({ properties }) => properties as AreaProperties);
-  return { id, text, map, rows, shapes: polygonsOf(map) };
+  const shapes = polygonsOf(map);
+  const boxed = [...shapes].flatMap(([code, polygons]) =>
+    polygons.map((polygon) => [code, polygon, boxOf([polygon])] as const),
+  );
+  return { id, text, map, rows, shapes, boxed };
 }
 
 const maps = areas.geographies.map(({ id }) => drawn(id));
 const [older, newer] = maps as [Drawn, Drawn];
 
 /** Codes of the areas that lie under a point. */
-function under(at: Point, { shapes }: Drawn): string[] {
-  return [...shapes]
-    .filter(([, polygons]) => polygons.some((polygon) => inside(at, polygon)))
+function under(at: Point, { boxed }: Drawn): string[] {
+  const [x, y] = at;
+  return boxed
+    .filter(([, polygon, box]) => boxesMeet(box, [x, y, x, y]) && inside(at, polygon))
     .map(([code]) => code);
 }
 
@@ -117,7 +124,7 @@ describe.each(maps)('$id', (one) => {
 
   it('gives every point of the land to one area, and no point to two', () => {
     const outline = outlineOf(one);
-    for (const at of net(13)) {
+    for (const at of net(19)) {
       const land = outline.some((polygon) => inside(at, polygon)) ? 1 : 0;
       expect(under(at, one), at.join()).toHaveLength(land);
     }
