@@ -8,7 +8,7 @@ import type { WaveId } from '../model/survey';
 import type { Moment } from './areas';
 import { figureTexts } from './figure-texts';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
-import { listInProse, waveDates } from './words';
+import { date, listInProse, waveDates } from './words';
 
 /** The details of one area; England's where none is chosen. */
 export function panelOf(
@@ -64,7 +64,7 @@ function madeFrom(code: string, moment: Moment, index: IndexFile): LineageView |
     entry.share > 0.99 ? shortName(index, entry.code) : `part of ${shortName(index, entry.code)}`,
   );
   return {
-    text: `Formed on 1 April 2026 from ${listInProse(names)}.`,
+    text: `Formed on ${date(lineage.date)} from ${listInProse(names)}.`,
     related: before.map((entry) => ({
       code: entry.code,
       short: shortName(index, entry.code),
@@ -80,8 +80,8 @@ function becameOf(code: string, moment: Moment, index: IndexFile): LineageView |
   const after = successorsOf(lineage, code).filter((entry) => entry.code !== code);
   if (after.length === 0) return null;
   const names = after.map((entry) => shortName(index, entry.code));
-  const verb =
-    after.length > 1 ? 'Split on 1 April 2026 between' : 'On 1 April 2026 became part of';
+  const day = date(lineage.date);
+  const verb = after.length > 1 ? `Split on ${day} between` : `On ${day} became part of`;
   return {
     text: `${verb} ${listInProse(names)}.`,
     related: after.map((entry) => ({

@@ -15,7 +15,7 @@ import { followTo } from '../model/lineage';
 import type { Selection } from '../model/selection';
 import type { Measure, Survey } from '../model/survey';
 import type { Notice, Resolved } from './types';
-import { listInProse } from './words';
+import { date, listInProse } from './words';
 
 export interface Resolution {
   readonly resolved: Resolved;
@@ -142,25 +142,30 @@ function follow(code: AreaCode, place: Place & { lineage: LineageFile }): AreaCo
       shortName(index, code),
       shortName(index, best),
       others.map((other) => shortName(index, other)),
-      geography === lineage.to,
+      { day: date(lineage.date), forward: geography === lineage.to },
     ),
   });
   return best;
 }
 
-function followed(asked: string, best: string, others: string[], forward: boolean): string {
+function followed(
+  asked: string,
+  best: string,
+  others: string[],
+  { day, forward }: { day: string; forward: boolean },
+): string {
   const also = others.length > 0 ? `, and in part ${listInProse(others)}` : '';
   if (asked === best) {
     return forward
-      ? `${asked} was given new, larger boundaries on 1 April 2026. This wave uses the new ones.`
-      : `${asked} had other, smaller boundaries before 1 April 2026. This wave uses the old ones.`;
+      ? `${asked} was given new, larger boundaries on ${day}. This wave uses the new ones.`
+      : `${asked} had other, smaller boundaries before ${day}. This wave uses the old ones.`;
   }
   if (!forward) {
     return others.length > 0
-      ? `${asked} did not exist before April 2026. It was made from ${listInProse([best, ...others])}; this wave shows ${best}.`
-      : `${asked} did not exist before April 2026. This wave shows ${best}, from which it was made.`;
+      ? `${asked} did not exist before ${day}. It was made from ${listInProse([best, ...others])}; this wave shows ${best}.`
+      : `${asked} did not exist before ${day}. This wave shows ${best}, from which it was made.`;
   }
   return others.length > 0
-    ? `${asked} was split on 1 April 2026. Most of it is now ${best}${also}.`
-    : `${asked} became part of ${best} on 1 April 2026. This wave shows ${best}.`;
+    ? `${asked} was split on ${day}. Most of it is now ${best}${also}.`
+    : `${asked} became part of ${best} on ${day}. This wave shows ${best}.`;
 }
