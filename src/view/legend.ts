@@ -1,3 +1,4 @@
+import { scaleThreshold } from 'd3-scale';
 import type { Answer } from '../model/survey';
 import type { ColourMode, Confidence } from '../model/selection';
 import type { AreaView, Fill, Legend, LegendEntry } from './types';
@@ -5,10 +6,11 @@ import { missingWords } from './words';
 import { isFigure, MISSING_REASONS } from '../model/estimate';
 import { expectedByChance } from '../stats/difference';
 
+const CLASSES: readonly Fill[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'];
+
 /** The colour class of a value, 1 to 5. A value on a bound belongs to the class above it. */
 export function classOf(value: number, breaks: readonly number[]): Fill {
-  const above = breaks.filter((bound) => value >= bound).length;
-  return `class-${String(Math.min(above, 4) + 1)}` as Fill;
+  return scaleThreshold<number, Fill>(breaks, CLASSES)(value);
 }
 
 export interface LegendInput {
