@@ -1,0 +1,146 @@
+/** Every picture the committed figures can make: whatever a reader asks for, its parts agree. */
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../model/catalogue';
+import { isFigure } from '../model/estimate';
+import { COLOUR_MODES, CONFIDENCES, type ColourMode } from '../model/selection';
+import { measures, ranksFor, viewFor } from '../testing/published';
+import type { AreaView, Fill, LegendEntry, View } from './types';
+
+const ALLOWED: Readonly<Record<ColourMode, readonly Fill[]>> = {
+  value: ['class-1', 'class-2', 'class-3', 'class-4', 'class-5', 'missing'],
+  england: ['higher', 'lower', 'no-difference', 'missing'],
+  change: ['risen', 'fallen', 'no-difference', 'broken', 'missing'],
+};
+
+/** Words that a name must end with, by fill. */
+const ENDINGS: Readonly<Record<Exclude<ColourMode, 'value'>, Partial<Record<Fill, RegExp>>>> = {
+  england: {
+    higher: /, higher than England$/,
+    lower: /, lower than England$/,
+    'no-difference': /, no clear difference from England$/,
+    missing:
+      /, (cannot be judged, as no interval was published|no figure for England to compare with)$/,
+  },
+  change: {
+    risen: /, risen$/,
+    fallen: /, fallen$/,
+    'no-difference': /, no clear change$/,
+    broken: /, (boundaries|the question) changed, so not comparable$/,
+    missing:
+      /, (cannot be judged, as no interval was published|no earlier (figure|wave) to compare with)$/,
+  },
+};
+
+/** The legend's entry for an area, by what the entry itself says. */
+function entriesFor(area: AreaView, legend: View['legend']): LegendEntry[] {
+  const { estimate, fill } = area;
+  return legend.entries.filter((entry) => {
+    if (entry.fill !== fill) return false;
+    if (fill !== 'missing')
+      return !fill.startsWith('class-') || holds(entry, estimate.value ?? NaN);
+    if (isFigure(estimate)) return entry.label.startsWith('Cannot be judged');
+    return entry.label === `No figure: ${area.valueText}`;
+  });
+}
+
+/** Whether a class's own words take the value in: "Under 70%", "70% to under 72.5%", "77.5% and over". */
+function holds({ label }: LegendEntry, value: number): boolean {
+  const [, from, to] = /^(?:([\d.]+)%)?.*?(?:[Uu]nder ([\d.]+)%)?$/.exec(label) ?? [];
+  return value >= Number(from ?? -1) && value < Number(to ?? 101);
+}
+
+function wrongIn(area: AreaView, { legend, resolved: { colour } }: View): string[] {
+  const { estimate, fill, label, short, valueText, mark, rank } = area;
+  const wrong: string[] = [];
+  const check = (right: boolean, what: string) => {
+    if (!right) wrong.push(`${what}: ${label} (${fill})`);
+  };
+  check(ALLOWED[colour].includes(fill), 'fill of another mode');
+  check(entriesFor(area, legend).length === 1, 'not in one entry of the legend');
+  check(label.startsWith(`${short}: `), 'name does not begin with the area');
+  check(label.includes(valueText), 'name without the value');
+  if (!isFigure(estimate)) {
+    check(fill === 'missing' && mark === '' && rank === null, 'missing is not drawn as missing');
+    check(label === `${short}: no figure, ${valueText}`, 'name does not say why');
+    return wrong;
+  }
+  check(/^\d{1,3}\.\d%$/.test(valueText), 'value is not a percentage');
+  if (colour === 'value')
+    check(fill !== 'missing' && label.endsWith('%'), 'figure without a class');
+  else check(ENDINGS[colour][fill]?.test(label) === true, 'wrong words in the name');
+  if (estimate.lower === null) check(area.verdict === 'unknown', 'verdict without an interval');
+  return wrong;
+}
+
+function wrongWith(view: View, areaCount: number): string[] {
+  const { areas, legend, resolved } = view;
+  const total = legend.entries.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...(areas.length === areaCount ? [] : [`${String(areas.length)} areas`]),
+    ...(total === areas.length ? [] : [`the legend counts ${String(total)}`]),
+    ...((legend.rule === null) === (resolved.colour === 'value') ? [] : ['rule of comparison']),
+    ...areas.flatMap((area) => wrongIn(area, view)),
+  ];
+}
+
+const AREAS: Readonly<Record<string, number>> = { 'icb-2023': 42, 'icb-2026': 36 };
+
+describe.each(measures)('$name', ({ survey, measure }) => {
+  const ranks = ranksFor(measure);
+  const views = survey.waves.flatMap((wave) =>
+    measure.answers.flatMap((answer) =>
+      COLOUR_MODES.map((colour) => {
+        const query = `?survey=${survey.id}&measure=${measure.id}&answer=${answer.id}&wave=${wave.id}&colour=${colour}`;
+        return { query, wave, view: viewFor(query, ranks) };
+      }),
+    ),
+  );
+
+  it('puts every area into one entry of the legend, and names it rightly, in every mode', () => {
+    for (const { query, wave, view } of views) {
+      const wrong = wrongWith(view, AREAS[wave.geography] ?? 0);
+      expect({ query, wrong }).toEqual({ query, wrong: [] });
+    }
+  });
+
+  it('has what the index says it has, and says what it has not', () => {
+    for (const { wave, view } of views) {
+      const level = coverageOf(measure, wave.id);
+      const figures = view.areas.filter(({ estimate }) => isFigure(estimate)).length;
+      if (level === null) expect(isFigure(view.england.estimate)).toBe(false);
+      if (level === null || level === 'england') expect(figures).toBe(0);
+      const said = view.notices.filter(({ kind }) => kind === 'missing');
+      expect(said).toHaveLength(level === 'areas' ? 0 : 1);
+    }
+  });
+
+  it('names only the sources of what it shows', () => {
+    for (const { view } of views) {
+      const hasReported = view.areas.some(({ reported }) => reported);
+      expect(view.sourceLine.startsWith(`${survey.attribution}.`)).toBe(true);
+      expect(view.sourceLine.includes('as reported by')).toBe(hasReported);
+    }
+  });
+
+  it('shows in the panel, unless asked for more, England', () => {
+    for (const { view } of views) {
+      expect(view.panel.area).toBe(view.england);
+      expect(view.panel.england).toBeNull();
+    }
+  });
+});
+
+describe('the stricter rule', () => {
+  it('never finds more differences than the looser one', () => {
+    const clear = (view: View) => view.areas.filter(({ verdict }) => verdict !== 'none').length;
+    for (const { survey, measure } of measures) {
+      const [loose, strict] = CONFIDENCES.map((confidence) =>
+        viewFor(
+          `?survey=${survey.id}&measure=${measure.id}&colour=england&confidence=${confidence}`,
+        ),
+      );
+      if (!loose || !strict) throw new Error('There are two rules.');
+      expect(clear(strict)).toBeLessThanOrEqual(clear(loose));
+    }
+  });
+});
