@@ -175,7 +175,10 @@ function unknownQuestions(questions: readonly Question[], file: string): Note[] 
     }));
 }
 
-/** A fraction as a percentage with two decimals. */
+/**
+ * A fraction as a percentage with four decimals: with two, the page's one decimal would be rounded
+ * from a rounded number, and 61.1488% be shown as 61.2%.
+ */
 export function percent(fraction: number): number {
-  return Math.round(fraction * 10000 + 1e-9) / 100;
+  return Math.round(fraction * 1e6 + 1e-9) / 1e4;
 }
