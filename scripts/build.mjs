@@ -11,6 +11,9 @@ const STEPS = [
   ['vite', 'build'],
   ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server'],
   ['node', 'scripts/prerender.mjs'],
+  ['vite', 'build', '--config', 'vite.standalone.config.ts'],
+  ['tsx', 'scripts/site/standalone.ts'],
+  ['tsx', 'scripts/site/pages.ts'],
 ];
 
 /**

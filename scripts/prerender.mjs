@@ -1,5 +1,5 @@
 /** Writes the default view into the built index.html, so that it is a map before any script runs. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -8,7 +8,7 @@ const DIST = 'dist';
 const SERVER = '.cache/server/prerender.js';
 
 /** Triangles smaller than this, in square map units, are left out of the picture in the page. */
-const COARSE = 14;
+const COARSE = 20;
 
 /** @type {(file: string) => unknown} */
 const read = (file) => {
@@ -28,6 +28,8 @@ function coarse(topology) {
 const { prerender } = await import(pathToFileURL(SERVER).href);
 const { app, noscript, title, description, files } = prerender('', read);
 const path = join(DIST, 'index.html');
+// The pages of single areas are made from the same, still empty page.
+copyFileSync(path, '.cache/page.html');
 const page = readFileSync(path, 'utf8')
   .replace('data-files=""', `data-files="${files.join(' ')}"`)
   .replace('<!--app-->', () => app)

@@ -46,3 +46,10 @@ export function markTime(frame: Frame, mark: string): Promise<number | null> {
 export async function interactive(frame: Frame, timeout?: number): Promise<void> {
   await marked(frame, 'map:interactive', timeout);
 }
+
+/** An area's shape on the map, by its accessible name. */
+export function onMap(frame: Frame, name: RegExp): Locator {
+  return frame
+    .getByRole('group', { name: "Map of England's Integrated Care Boards", exact: true })
+    .getByRole('button', { name });
+}

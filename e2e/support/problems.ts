@@ -9,13 +9,16 @@ export class Problems {
   private readonly found: string[] = [];
   private readonly expected: RegExp[] = [];
   private axeSkipped = false;
+  private readonly allowed = new Set<string>();
 
   /** Starts to watch every page of a context. */
   watch(context: BrowserContext): void {
     context.on('console', (message) => this.hear(message));
     context.on('weberror', (error) => this.found.push(`Uncaught: ${error.error().message}`));
     context.on('request', (request) => {
-      if (isForeign(request.url())) this.found.push(`Foreign request: ${request.url()}`);
+      const isAllowed = this.allowed.has(new URL(request.url()).origin);
+      if (isForeign(request.url()) && !isAllowed)
+        this.found.push(`Foreign request: ${request.url()}`);
     });
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'unknown';
@@ -32,6 +35,11 @@ export class Problems {
   /** Announces a problem that the test brings about; the test fails if it does not occur. */
   expect(pattern: RegExp): void {
     this.expected.push(pattern);
+  }
+
+  /** Allows requests to another server that the test itself has started. */
+  allow(origin: string): void {
+    this.allowed.add(origin);
   }
 
   /** Leaves out the accessibility check at the end, for pages that are not ours to mend. */

@@ -1,17 +1,22 @@
 /** Pictures for links: the map with one area's figure, drawn without a browser. */
 import { Resvg } from '@resvg/resvg-js';
-import { mapPicture } from '../../src/app/picture';
 import { drawView } from '../../src/embed/drawing/drawing';
+import type { Picture } from '../../src/embed/drawing/picture';
+import type { View } from '../../src/view/types';
 import { FONT_FAMILY } from './font';
-import type { Scene } from './views';
+import { palettePng } from './palette-png';
 
-/** @param fonts paths of unpacked fonts @returns a PNG of 1200 × 630 pixels */
+/**
+ * @param fonts paths of unpacked fonts
+ * @returns a PNG of 1200 × 630 pixels
+ */
 export function shareCard(
-  { view, shapes }: Scene,
+  view: View,
+  picture: Picture,
   credits: readonly string[],
   fonts: readonly string[],
 ): Buffer {
-  const { svg } = drawView(view, mapPicture(shapes), {
+  const { svg } = drawView(view, picture, {
     title: view.headline,
     shade: 'light',
     credits,
@@ -23,5 +28,6 @@ export function shareCard(
 
 export function png(svg: string, fonts: readonly string[]): Buffer {
   const font = { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: FONT_FAMILY };
-  return new Resvg(svg, { font }).render().asPng();
+  const { pixels, width, height } = new Resvg(svg, { font, background: '#ffffff' }).render();
+  return palettePng(pixels, width, height);
 }

@@ -12,7 +12,7 @@ if (!target) throw new Error('The page has no place for the app.');
 
 const asked = readAddress();
 // Before anything is awaited, so that no host asks in vain.
-startResizing({
+const resizer = startResizing({
   window,
   element: document.documentElement,
   id: asked.id,
@@ -25,3 +25,4 @@ await page.start();
 target.replaceChildren();
 document.documentElement.classList.remove('asked');
 mount(App, { target, props: { page } });
+resizer.check();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeOf, startResizing, type Resizing } from './resizing';
+import { sizeOf, startResizing, type Resizer, type Resizing } from './resizing';
 
 /** A frame of 640 pixels in a host, with content whose height the test sets. */
 class FakeFrame {
@@ -13,7 +13,7 @@ class FakeFrame {
   #observe: () => void = () => undefined;
   #hear: ((event: unknown) => void) | null = null;
 
-  start(names: Partial<Pick<Resizing, 'id' | 'childId'>> = {}, framed = true): () => void {
+  start(names: Partial<Pick<Resizing, 'id' | 'childId'>> = {}, framed = true): Resizer {
     const window = {
       addEventListener: (_: string, hear: (event: unknown) => void) => (this.#hear = hear),
       removeEventListener: () => (this.#hear = null),
@@ -74,7 +74,9 @@ class FakeFrame {
 describe('startResizing', () => {
   it('does nothing outside a frame', () => {
     const frame = new FakeFrame();
-    frame.start({}, false)();
+    const resizer = frame.start({}, false);
+    resizer.check();
+    resizer.stop();
     frame.layout(500);
     expect(frame.sent).toEqual([]);
     expect(frame.isListening).toBe(false);
@@ -97,6 +99,16 @@ describe('startResizing', () => {
     frame.start();
     for (const height of [499.2, 499.9, 500, 700, 700, 420.5]) frame.layout(height);
     expect(frame.heights).toEqual([500, 700, 421]);
+  });
+
+  it('tells the height without the observer, when told to look', () => {
+    const frame = new FakeFrame();
+    const { check } = frame.start();
+    frame.observed = false;
+    frame.layout(500);
+    check();
+    check();
+    expect(frame.heights).toEqual([500]);
   });
 
   it('answers again when asked, with the name the host gave', () => {
@@ -124,7 +136,7 @@ describe('startResizing', () => {
 
   it('ends when told to', () => {
     const frame = new FakeFrame();
-    frame.start()();
+    frame.start().stop();
     frame.layout(500);
     expect(frame.sent).toEqual([]);
     expect(frame.isListening).toBe(false);

@@ -16,14 +16,20 @@ export interface Resizing {
   readonly secret: string | null;
 }
 
+/** Telling the host of our height, under way. */
+export interface Resizer {
+  /** Looks at once: the observer sleeps while the frame is out of the reader's sight. */
+  readonly check: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Tells the parent our size at the start, at every change of height, and whenever it asks. Nothing is
  * told while the frame is hidden; once it is shown the observer reports. Listens to the parent only
  * and does nothing else for it. Outside a frame it does nothing at all.
- * @returns what ends it
  */
-export function startResizing({ window, element, id, childId, secret }: Resizing): () => void {
-  if (window.parent === window) return () => undefined;
+export function startResizing({ window, element, id, childId, secret }: Resizing): Resizer {
+  if (window.parent === window) return { check: nothing, stop: nothing };
   let names: FrameNames = { id, childId, secret, sizerId: null };
   let told = 0;
 
@@ -45,10 +51,15 @@ export function startResizing({ window, element, id, childId, secret }: Resizing
   const observer = new window.ResizeObserver(() => tell(false));
   observer.observe(element);
   window.addEventListener('message', hear);
-  return () => {
+  const stop = () => {
     observer.disconnect();
     window.removeEventListener('message', hear);
   };
+  return { check: () => tell(false), stop };
+}
+
+function nothing(): void {
+  // Outside a frame there is nobody to tell.
 }
 
 /**

@@ -104,6 +104,8 @@ export class Sheet {
   /** Shows all of England. */
   home(animate: boolean): void {
     this.#isHome = true;
+    // In a frame that is not shown yet nothing can be fitted; the observer calls again once it is.
+    if (this.#map.getSize().x === 0) return;
     const { width, height } = this.#shapes;
     this.#map.fitBounds(
       boundsOf([

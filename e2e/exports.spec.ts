@@ -1,0 +1,154 @@
+/** What can be taken away: code to embed, figures, pictures, a sentence and a link. */
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { frameIn, interactive, openAlone, openArticle, openInHost } from './support/open';
+import { expectToFit } from './support/fit';
+import { expect, test } from './support/test';
+
+const QUERY = 'area=E54000058&colour=england';
+
+async function saved(page: Page, press: () => Promise<void>): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await press();
+  return coming;
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
+
+test('the figures, as CSV and JSON, are those of the table', async ({ page }) => {
+  const frame = await openAlone(page, QUERY);
+  await interactive(frame);
+  await page.getByRole('button', { name: 'Get the data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Get the data' });
+  const csv = await textOf(
+    await saved(page, () => dialog.getByRole('button', { name: 'Download CSV' }).click()),
+  );
+  const rows = parse<Record<string, string>>(csv, { columns: true, bom: true });
+  const row = rows.find((each) => each['area_code'] === 'E54000058' && each['answer'] === 'Good');
+  const share = row?.['percent'] ?? 'none';
+  await expect(
+    page.getByRole('region', { name: 'Area details', includeHidden: true }),
+  ).toContainText(`${share}%`);
+  await dialog.getByRole('radio', { name: 'All waves' }).check();
+  const json = await textOf(
+    await saved(page, () => dialog.getByRole('button', { name: 'Download JSON' }).click()),
+  );
+  const waves = new Set(
+    (JSON.parse(json) as { rows: { wave: string }[] }).rows.map(({ wave }) => wave),
+  );
+  expect(waves.size).toBeGreaterThan(5);
+});
+
+test('pictures hold title, figure, source and licence', async ({ page }) => {
+  const frame = await openAlone(page, QUERY);
+  await interactive(frame);
+  await page.getByRole('button', { name: 'Get the data' }).click();
+  const svg = await textOf(
+    await saved(page, () => page.getByRole('button', { name: 'Download SVG' }).click()),
+  );
+  for (const text of ['Derby and Derbyshire', 'Source:', 'Licence']) expect(svg).toContain(text);
+  const png = await saved(page, () => page.getByRole('button', { name: 'Download PNG' }).click());
+  const bytes = await readFile(await png.path());
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(2400);
+});
+
+test('where copying is forbidden, the text is selected for copying by hand', async ({
+  page,
+  problems,
+}) => {
+  problems.skipAxe();
+  const frame = await openInHost(page, { query: `embed=1&${QUERY}`, height: 1800 });
+  await interactive(frame);
+  await frame.getByRole('button', { name: 'Get the data' }).click();
+  await expect(frame.getByRole('link', { name: /open this view in a new window/ })).toBeVisible();
+  await frame.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(frame.getByRole('dialog')).toContainText('copy it by hand');
+  const selected = await frame.evaluate(() => {
+    const box = document.activeElement;
+    return box instanceof HTMLTextAreaElement ? box.selectionEnd - box.selectionStart : 0;
+  });
+  expect(selected).toBeGreaterThan(20);
+});
+
+test('a dialog gives the focus back to the button that opened it', async ({ page }) => {
+  const frame = await openAlone(page);
+  await interactive(frame);
+  const button = page.getByRole('button', { name: 'Embed this view' });
+  await button.click();
+  await expect(page.getByRole('dialog', { name: 'Embed this view' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+/** Opens the dialog, makes the editor's choices, and gives the code. */
+async function codeFor(page: Page, variant: string): Promise<string> {
+  const frame = await openAlone(page, 'area=E54000058');
+  await interactive(frame);
+  await page.getByRole('button', { name: 'Embed this view' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+  await dialog.getByLabel('View', { exact: true }).selectOption('hex');
+  await dialog.getByRole('checkbox', { name: 'Survey' }).check();
+  await dialog.getByLabel(/^Your own headline/).fill('GPs in “Derby” & around <b>');
+  await dialog.getByLabel('For').selectOption(variant);
+  return dialog.getByLabel('Code', { exact: true }).inputValue();
+}
+
+for (const variant of ['responsive', 'plain'] as const) {
+  test(`the ${variant} code, pasted into an article, shows the chosen view`, async ({
+    page,
+    problems,
+  }) => {
+    problems.skipAxe();
+    test.slow();
+    const html = await codeFor(page, variant);
+    for (const width of [320, 640, 1000]) {
+      await page.setViewportSize({ width: width + 20, height: 900 });
+      await openArticle(page, { frames: [], html });
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      const frame = await frameIn(page.locator('iframe'));
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+        'GPs in “Derby” & around <b>',
+      );
+      await expect(frame.getByRole('region', { name: 'Area details' })).toContainText(
+        'Derby and Derbyshire',
+      );
+      await expect(frame.getByRole('radio', { name: 'Hex map' })).toBeChecked();
+      await expect(frame.getByLabel('Survey', { exact: true })).toHaveCount(0);
+      if (variant === 'responsive') await expectToFit(page, frame);
+      await expect(page.locator('iframe')).toHaveAttribute('title', 'GPs in “Derby” & around <b>');
+      await expect(page.getByText('Text after the map.')).toBeVisible();
+    }
+  });
+}
+
+test('the AMP code is one element that can be resized, and WordPress gets an address', async ({
+  page,
+}) => {
+  const html = await codeFor(page, 'amp');
+  expect(html).toMatch(
+    /^<amp-iframe [^>]*layout="fixed-height"[^>]* resizable>\s*<div overflow [\s\S]*<\/amp-iframe>$/,
+  );
+  const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+  await dialog.getByLabel('For').selectOption('wordpress');
+  const address = await dialog.getByLabel('Code', { exact: true }).inputValue();
+  expect((await page.request.get(address)).status()).toBe(200);
+});
+
+test('the preview shows the view at three widths', async ({ page, problems }) => {
+  problems.skipAxe();
+  const frame = await openAlone(page, QUERY);
+  await interactive(frame);
+  await page.getByRole('button', { name: 'Embed this view' }).click();
+  for (const width of ['320', '640', '1000']) {
+    await page.getByRole('radio', { name: width, exact: true }).check();
+    const preview = page.getByRole('dialog').locator('iframe');
+    await expect(preview).toHaveAttribute('width', width);
+    const inner = await frameIn(preview);
+    await expect(inner.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});

@@ -1,0 +1,122 @@
+/** Writes the pages of areas and measures, their pictures, the sitemap and the oEmbed documents. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { presimplify, simplify } from 'topojson-simplify';
+import { mapPicture } from '../../src/app/picture';
+import type { Picture } from '../../src/embed/drawing/picture';
+import { writeSelection } from '../../src/embed/parameters';
+import type * as PrerenderModule from '../../src/app/prerender';
+import type { IndexFile } from '../../src/model/files';
+import type { View } from '../../src/view/types';
+import { unpackFonts } from './font';
+import { headOf, oembed, presetPage, sitemap, type PageParts } from './page';
+import { shareCard } from './pictures';
+import { allCodes, areaPreset, measureCards, measurePresets, type Preset } from './presets';
+import { Library } from './views';
+
+const DIST = 'dist';
+const SERVER = '.cache/server/prerender.js';
+const TEMPLATE = '.cache/page.html';
+const FONTS = '.cache/fonts';
+const BOUNDARIES =
+  'Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2023/2026.';
+/**
+ * Triangles smaller than this, in square map units, are left out of the pages' maps: hundreds of pages
+ * have to stay small, and the map itself comes with the script.
+ */
+const COARSE = 40;
+
+const started = Date.now();
+const site = siteAddress();
+const template = readFileSync(TEMPLATE, 'utf8');
+const library = new Library(DIST);
+const fonts = unpackFonts(FONTS);
+const pictures = new Map<string, Picture>();
+const files = new Map<string, unknown>();
+const { prerender } = (await import(pathToFileURL(SERVER).href)) as typeof PrerenderModule;
+
+const areas = allCodes(library.index).flatMap((code) => areaPreset(library.index, code) ?? []);
+const measures = allCodes(library.index).flatMap((code) => measurePresets(library.index, code));
+for (const preset of areas) write(preset.card, card(writePage(preset)));
+for (const preset of measures) writePage(preset);
+for (const { selection, card: path } of measureCards(library.index)) {
+  write(path, card(library.scene(selection).view));
+}
+finishIndex(library.index);
+const seconds = ((Date.now() - started) / 1000).toFixed(0);
+console.log(
+  `${String(areas.length)} pages of areas, ${String(measures.length)} of their measures: ${seconds} s`,
+);
+
+/** The address that absolute links need, from the environment; ends with "/". @throws if it is none */
+function siteAddress(): string | null {
+  const text = process.env['SITE_URL'];
+  if (text === undefined || text === '') return null;
+  const { protocol, href } = new URL(text);
+  if (!/^https?:$/.test(protocol)) throw new Error('SITE_URL has to start with https://');
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+function writePage({ path, selection, card: picture }: Preset): View {
+  const preset = writeSelection(selection).slice(1);
+  const made = prerender(`?${preset}`, read);
+  const { heading, area } = made.view.panel;
+  const title = `${heading}: ${area.valueText} – ${made.title}`;
+  const parts: PageParts = { ...made, path, preset, title, card: picture };
+  write(`${path}index.html`, presetPage(template, parts, site));
+  if (site !== null) write(`${path}oembed.json`, oembed(site, parts));
+  return made.view;
+}
+
+function card(view: View): Buffer {
+  const { geography } = view.resolved;
+  const picture = pictures.get(geography) ?? mapPicture(library.shapes(geography));
+  pictures.set(geography, picture);
+  const source = `Source: ${view.sourceLine} ${view.survey.licence}.`;
+  return shareCard(view, picture, [source, BOUNDARIES], fonts);
+}
+
+/** The site's own page gets its card too; its markup has been filled before. */
+function finishIndex({ updated }: IndexFile): void {
+  const path = join(DIST, 'index.html');
+  const page = readFileSync(path, 'utf8');
+  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
+  const [description, text = ''] =
+    /<meta\s+name="description"\s+content="([^"]*)"\s*\/?>/.exec(page) ?? [];
+  if (description === undefined) throw new Error('The page has no description.');
+  const parts = { path: '', preset: '', title, description: text, card: 'card.png' };
+  writeFileSync(
+    path,
+    page.replace(description, () => headOf(parts, site)),
+  );
+  write('card.png', card(library.scene(measureCards(library.index)[0]?.selection ?? fail()).view));
+  if (site === null) return;
+  write('oembed.json', oembed(site, parts));
+  const paths = ['', ...areas.map((each) => each.path), ...measures.map((each) => each.path)];
+  write('sitemap.xml', sitemap(site, paths, updated));
+}
+
+function fail(): never {
+  throw new Error('No measure has figures by area.');
+}
+
+/** Content of a built file, parsed; outlines with fewer points, as for the site's own page. */
+function read(file: string): unknown {
+  if (!files.has(file)) {
+    const content: unknown = JSON.parse(readFileSync(join(DIST, file), 'utf8'));
+    files.set(file, file.endsWith('.topo.json') ? coarse(content) : content);
+  }
+  return files.get(file);
+}
+
+function coarse(content: unknown): unknown {
+  const topology = content as Parameters<typeof presimplify>[0];
+  return { ...topology, ...simplify(presimplify(topology), COARSE) };
+}
+
+function write(path: string, content: string | Buffer): void {
+  const file = join(DIST, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
