@@ -1,0 +1,34 @@
+import type { Estimate } from '../model/estimate';
+import { figureTexts } from '../view/figure-texts';
+import type { AreaView } from '../view/types';
+
+/** A figure with an interval of two points to either side, unless other limits are given. */
+export function figure(value: number, lower = value - 2, upper = value + 2): Estimate {
+  return { value, lower, upper, base: 500, source: 'a source' };
+}
+
+/** A row of a view, for tests of what draws it. */
+export function areaView(
+  short: string,
+  estimate: Estimate,
+  more: Partial<AreaView> = {},
+): AreaView {
+  const texts = figureTexts(estimate);
+  return {
+    code: `code of ${short}`,
+    name: `NHS ${short} Integrated Care Board`,
+    short,
+    region: 'a region',
+    estimate,
+    ...texts,
+    fill: estimate.value === null ? 'missing' : 'class-3',
+    verdict: 'none',
+    verdictText: 'no clear difference from England',
+    change: null,
+    label: `${short}: ${texts.valueText}`,
+    mark: estimate.value === null ? '' : String(Math.round(estimate.value)),
+    rank: null,
+    reported: false,
+    ...more,
+  };
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../model/survey';
+import { areaView, figure } from '../testing/area-view';
+import { classOf, legendOf, type LegendInput } from './legend';
+
+const BREAKS = [70, 72.5, 75, 77.5];
+const answer: Answer = {
+  id: 'good',
+  label: 'Good',
+  polarity: 'positive',
+  said: '',
+  breaks: BREAKS,
+};
+
+function legend(input: Partial<LegendInput>) {
+  const none = { mode: 'value', answer, areas: [], confidence: '95', sinceLabel: null } as const;
+  return legendOf({ ...none, ...input });
+}
+
+const rows = (input: Partial<LegendInput>) =>
+  legend(input).entries.map(({ fill, label, count }) => [fill, label, count]);
+
+describe('classOf', () => {
+  it.each([
+    [0, [], 'class-1'],
+    [0, BREAKS, 'class-1'],
+    [69.99, BREAKS, 'class-1'],
+    [70, BREAKS, 'class-2'],
+    [72.5, BREAKS, 'class-3'],
+    [75, BREAKS, 'class-4'],
+    [77.49, BREAKS, 'class-4'],
+    [77.5, BREAKS, 'class-5'],
+    [100, BREAKS, 'class-5'],
+  ])('%d among %j is %s', (value, breaks, fill) => {
+    expect(classOf(value, breaks)).toBe(fill);
+  });
+
+  it('never puts a larger share into a lower class', () => {
+    const share = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        expect(classOf(low, BREAKS) <= classOf(high, BREAKS)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('legendOf shares', () => {
+  it('shows all five classes, empty ones too, so that it looks the same in every wave', () => {
+    expect(rows({})).toEqual([
+      ['class-1', 'Under 70%', 0],
+      ['class-2', '70% to under 72.5%', 0],
+      ['class-3', '72.5% to under 75%', 0],
+      ['class-4', '75% to under 77.5%', 0],
+      ['class-5', '77.5% and over', 0],
+    ]);
+    expect(legend({}).entries.map(({ from }) => from)).toEqual([
+      null,
+      '70%',
+      '72.5%',
+      '75%',
+      '77.5%',
+    ]);
+    expect(legend({}).rule).toBeNull();
+  });
+
+  it('has no classes for an answer that is never mapped', () => {
+    expect(rows({ answer: { ...answer, breaks: [] } })).toEqual([]);
+  });
+
+  it('keeps each reason for a missing figure apart, after the classes', () => {
+    const areas = [
+      areaView('A', figure(74)),
+      areaView('B', { value: null, reason: 'suppressed' }),
+      areaView('C', { value: null, reason: 'not-asked' }),
+      areaView('D', { value: null, reason: 'suppressed' }),
+    ];
+    expect(rows({ areas }).slice(5)).toEqual([
+      ['missing', 'No figure: not asked in this wave', 1],
+      ['missing', 'No figure: withheld because too few people answered', 2],
+    ]);
+    expect(rows({ areas })[2]).toEqual(['class-3', '72.5% to under 75%', 1]);
+  });
+});
+
+describe('legendOf comparisons', () => {
+  const areas = [
+    areaView('A', figure(80), { fill: 'higher' }),
+    areaView('B', figure(74), { fill: 'no-difference' }),
+    areaView('C', figure(74), { fill: 'missing' }),
+  ];
+
+  it('tells higher, lower and no clear difference apart, and what cannot be judged', () => {
+    expect(rows({ mode: 'england', areas })).toEqual([
+      ['higher', 'Higher than England', 1],
+      ['no-difference', 'No clear difference', 1],
+      ['lower', 'Lower than England', 0],
+      ['missing', 'Cannot be judged: no interval published, or nothing to compare with', 1],
+    ]);
+  });
+
+  it('names what cannot be compared only where there is such an area', () => {
+    const fills = (input: Partial<LegendInput>) => rows(input).map(([fill]) => fill);
+    expect(fills({ mode: 'change' })).toEqual(['risen', 'no-difference', 'fallen']);
+    const broken = [areaView('A', figure(80), { fill: 'broken' })];
+    expect(fills({ mode: 'change', areas: broken })).toContain('broken');
+  });
+
+  it('counts for its rule only the areas that were judged', () => {
+    expect(legend({ mode: 'england', areas }).rule).toBe(
+      'A difference is called clear only where it is larger than the survey’s margin at the 95% level, worked out from the published intervals. With 2 areas, about 0.1 would pass by chance alone.',
+    );
+    const many = Array.from({ length: 42 }, () => areaView('A', figure(74), { fill: 'higher' }));
+    const rule = (confidence: '95' | '99.8') =>
+      legend({ mode: 'change', areas: many, confidence }).rule;
+    expect(rule('95')).toMatch(/^A change .* 95% level, .* With 42 areas, about 2 would/);
+    expect(rule('99.8')).toMatch(/99\.8% level, .* about 0\.1 would/);
+  });
+
+  it('is titled by what it shows', () => {
+    expect(legend({}).title).toBe('Share who answered “Good”');
+    expect(legend({ mode: 'england' }).title).toBe('“Good”: difference from England');
+    expect(legend({ mode: 'change' }).title).toBe('“Good”: change since an earlier wave');
+    const title = legend({ mode: 'change', sinceLabel: 'wave 10' }).title;
+    expect(title).toBe('“Good”: change since wave 10');
+  });
+});
