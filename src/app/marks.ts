@@ -5,9 +5,12 @@ export function markPainted(): void {
   markOnce('map:painted');
 }
 
-/** Once an area can be selected. */
-export function markInteractive(): void {
-  markOnce('map:interactive');
+/** Once an area can be selected. Settled when that is on the screen: what can wait may come then. */
+export function markInteractive(): Promise<void> {
+  return new Promise((resolve) => {
+    markOnce('map:interactive');
+    afterFrame(resolve);
+  });
 }
 
 /** Measures from an input event to the frame that shows its effect, as `map:recolour`. */

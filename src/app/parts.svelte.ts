@@ -25,10 +25,22 @@ export class Parts {
       this.#take('details', import('./details'), (part) => {
         this.details = part;
       }),
-      this.#take('hex map', import('./hexes'), (part) => {
-        this.hexes = part;
-      }),
+      this.loadHexes(),
     ]);
+  }
+
+  /** Loads again what could not be loaded. */
+  async again(): Promise<void> {
+    askAgainForStyles();
+    const dialogs = this.failed.includes('dialogs');
+    await Promise.all([this.load(), dialogs ? this.loadDialogs() : undefined]);
+  }
+
+  async loadHexes(): Promise<void> {
+    if (this.hexes) return;
+    await this.#take('hex map', import('./hexes'), (part) => {
+      this.hexes = part;
+    });
   }
 
   /** Dialogs come when one is asked for. */
@@ -44,9 +56,24 @@ export class Parts {
       put(await coming);
       this.failed = this.failed.filter((each) => each !== name);
     } catch (error) {
-      // A chunk that cannot be fetched rejects with a TypeError; anything else is a fault of ours.
-      if (!(error instanceof TypeError)) throw error;
-      this.failed = [...this.failed, name];
+      if (!isMissingChunk(error)) throw error;
+      this.failed = [...this.failed.filter((each) => each !== name), name];
     }
+  }
+}
+
+/**
+ * A script that cannot be fetched rejects with a TypeError, its style sheet with an error of the
+ * bundler's; anything else is a fault of ours.
+ */
+function isMissingChunk(error: unknown): boolean {
+  if (error instanceof TypeError) return true;
+  return error instanceof Error && error.message.startsWith('Unable to preload CSS');
+}
+
+/** The bundler asks for each style sheet only once, whether it comes or not. */
+function askAgainForStyles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    if (link.sheet === null) link.replaceWith(link.cloneNode());
   }
 }
