@@ -85,7 +85,9 @@ test('printed, the page shows map, legend, details and source', async ({ page })
   for (const part of [app.heading, app.map, app.legend, app.panel])
     await expect(part).toBeVisible();
   await expect(app.areas).toHaveCount(36);
-  await expect(app.frame.getByText(/^Source: Office for National Statistics/)).toBeVisible();
+  await expect(
+    app.frame.getByRole('contentinfo').getByText(/^Source: Office for National Statistics/),
+  ).toBeVisible();
   const adjust = await app.area('Devon').evaluate((shape) => getComputedStyle(shape).fill);
   expect(adjust).not.toBe('none');
 });

@@ -58,7 +58,9 @@ test('lists change picture, legend, details and address together', async ({ page
   await test.step('Survey', async () => {
     await app.choose('Survey', 'gpps');
     await expect(app.frame.getByText(/^GP Patient Survey, 2026/)).toBeVisible();
-    await expect(app.frame.getByText(/^Source: NHS England/)).toBeVisible();
+    await expect(
+      app.frame.getByRole('contentinfo').getByText(/^Source: NHS England/),
+    ).toBeVisible();
     expect(await app.query()).toContain('survey=gpps');
     await expect(app.shown).toHaveText(name);
   });

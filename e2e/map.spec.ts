@@ -49,7 +49,9 @@ for (const [width, height] of Object.entries(HEIGHTS)) {
     await test.step('has every area with its figure', () => expectFirstView(app));
     await test.step('shows England until an area is chosen', async () => {
       await expect(app.shown).toHaveText('England');
-      await expect(frame.getByText(/^Source: Office for National Statistics/)).toBeVisible();
+      await expect(
+        frame.getByRole('contentinfo').getByText(/^Source: Office for National Statistics/),
+      ).toBeVisible();
     });
     await page.waitForLoadState('networkidle');
     expect(await shifts(frame)).toBeLessThan(LARGEST_SHIFT);
@@ -91,7 +93,9 @@ test.describe('without JavaScript', () => {
       });
       await expect(row, short).toHaveCount(1);
     }
-    await expect(frame.getByText(/^Source: Office for National Statistics/)).toBeVisible();
+    await expect(
+      frame.getByRole('contentinfo').getByText(/^Source: Office for National Statistics/),
+    ).toBeVisible();
   });
 });
 
