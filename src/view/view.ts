@@ -18,6 +18,7 @@ import { legendOf } from './legend';
 import { coverageNotices, panelOf } from './panel';
 import type { Resolution } from './resolve';
 import type { AreaView, Notice, View } from './types';
+import { listInProse } from './words';
 
 export interface ViewInput {
   readonly index: IndexFile;
@@ -36,7 +37,10 @@ export function viewOf(input: ViewInput): View {
   const { resolved, survey, measure } = resolution;
   const { answer, wave, since } = moment;
   const chosen = areas.find(({ code }) => code === resolved.area) ?? england;
-  const compared = [england, ...areas].find(({ code }) => code === resolved.compare);
+  // Without a chosen area the panel shows England, which must not be compared with itself.
+  const compared = [england, ...areas].find(
+    ({ code }) => code === resolved.compare && code !== chosen.code,
+  );
   const boundary = resolution.notices.filter(({ kind }) => kind === 'boundary');
   return {
     resolved: { ...resolved, since: since?.id ?? null },
@@ -139,6 +143,8 @@ function sourceLineOf(
     return source?.reliability === 'reported' ? [source.publisher] : [];
   });
   const also =
-    reported.length > 0 ? ` Some figures as reported by ${[...new Set(reported)].join(', ')}.` : '';
+    reported.length > 0
+      ? ` Some figures as reported by ${listInProse([...new Set(reported)])}.`
+      : '';
   return `${resolution.survey.attribution}.${also}`;
 }

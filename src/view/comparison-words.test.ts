@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Estimate } from '../model/estimate';
+import type { Change } from '../stats/change';
+import { figure } from '../testing/area-view';
+import { changeWords, verdictWords } from './comparison-words';
+
+const missing: Estimate = { value: null, reason: 'unavailable' };
+const known = figure(70);
+const NO_INTERVAL = 'cannot be judged, as no interval was published';
+
+describe('verdictWords', () => {
+  it.each([
+    ['unknown', missing, known, 'no figure'],
+    ['unknown', known, missing, 'no figure for England to compare with'],
+    ['unknown', missing, missing, 'no figure'],
+    ['unknown', known, known, NO_INTERVAL],
+    ['none', known, known, 'no clear difference from England'],
+    ['higher', known, known, 'higher than England'],
+    ['lower', known, known, 'lower than England'],
+  ] as const)('%s', (verdict, area, england, words) => {
+    expect(verdictWords(verdict, area, england)).toBe(words);
+  });
+});
+
+describe('changeWords', () => {
+  it.each([
+    ['unknown', { later: missing }, 'no figure'],
+    ['unknown', { earlier: missing }, 'no earlier figure to compare with'],
+    ['unknown', {}, NO_INTERVAL],
+    ['broken', { moved: true }, 'boundaries changed, so not comparable'],
+    ['broken', {}, 'the question changed, so not comparable'],
+    ['none', {}, 'no clear change'],
+    ['risen', {}, 'risen'],
+    ['fallen', {}, 'fallen'],
+  ] as const)('%s, where %j', (verdict, special, words) => {
+    const change: Change = { verdict, points: null };
+    expect(changeWords(change, { moved: false, earlier: known, later: known, ...special })).toBe(
+      words,
+    );
+  });
+});

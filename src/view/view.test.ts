@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLAND } from '../model/area';
+import { parseSelection } from '../embed/parameters';
+import { datasetFor, index, measures, viewFor } from '../testing/published';
+import { resolve } from './resolve';
+import { viewOf } from './view';
+
+describe('the area compared with', () => {
+  it('is none unless asked for', () => {
+    expect(viewFor('?area=E54000058').compared).toBeNull();
+  });
+
+  it('is never England beside England', () => {
+    for (const query of [`?compare=${ENGLAND}`, `?area=${ENGLAND}&compare=${ENGLAND}`]) {
+      expect(viewFor(query).compared).toBeNull();
+    }
+  });
+
+  it('may be England, or an area beside England', () => {
+    expect(viewFor(`?area=E54000058&compare=${ENGLAND}`).compared?.area.code).toBe(ENGLAND);
+    expect(viewFor('?compare=E54000058').compared?.area.code).toBe('E54000058');
+  });
+});
+
+describe('the earlier wave', () => {
+  const since = (query: string) => viewFor(query).since.chosen?.id ?? null;
+
+  it.each([
+    ['?wave=his-28', 'his-10'],
+    ['?wave=his-10', null],
+    ['?wave=his-28&since=his-20', 'his-20'],
+    ['?wave=his-20&since=his-28', 'his-10'],
+    ['?wave=his-20&since=his-20', 'his-10'],
+    ['?wave=his-9&since=his-1', 'his-1'],
+    ['?measure=care-coordination&since=his-10', 'his-18'],
+    ['?measure=pharmacy', null],
+    ['?survey=gpps&wave=gpps-2025', null],
+  ])('of %s is %s', (query, wave) => {
+    expect(since(query)).toBe(wave);
+    expect(viewFor(query).resolved.since).toBe(wave);
+  });
+
+  it('is said to be missing where changes are asked for', () => {
+    const kinds = (query: string) => viewFor(query).notices.map(({ kind, text }) => [kind, text]);
+    expect(kinds('?wave=his-10&colour=change')).toEqual([
+      [
+        'break',
+        'There is no earlier wave with figures by area that Wave 10 could be compared with.',
+      ],
+    ]);
+    expect(kinds('?wave=his-10&colour=england')).toEqual([]);
+  });
+});
+
+describe('waves without figures by area', () => {
+  it.each([
+    ['?wave=his-9', /a few areas that news reports printed/, 'his-28'],
+    ['?wave=his-5', /England’s figure only/, 'his-28'],
+    ['?measure=care-coordination&wave=his-10', /was not asked in this wave/, 'his-28'],
+    ['?measure=gp-contact-made&wave=his-2', /England’s figure only/, 'his-23'],
+    ['?measure=gp-contact-ease', /England’s figure only/, undefined],
+  ])('%s', (query, text, wave) => {
+    const [notice, ...more] = viewFor(query).notices;
+    expect(more).toEqual([]);
+    expect(notice?.text).toMatch(text);
+    expect(notice?.action?.set.wave).toBe(wave);
+  });
+});
+
+describe('a newer wave', () => {
+  it('is named only where there is one', () => {
+    expect(viewFor('?wave=his-28').newer).toBeNull();
+    expect(viewFor('?wave=his-20').newer?.id).toBe('his-28');
+    expect(viewFor('?measure=gp-contact-made&wave=his-23').newer).toBeNull();
+  });
+});
+
+describe('changes across new boundaries', () => {
+  it('are counted for areas that stayed, and for no other', () => {
+    const { areas, england } = viewFor('?wave=his-28&since=his-20&colour=change');
+    const broken = areas.filter(({ change }) => change?.verdict === 'broken');
+    expect(broken).toHaveLength(7);
+    expect(broken.every(({ change }) => change?.points === null)).toBe(true);
+    expect(england.change?.points).toBeCloseTo(73.2 - 75.5, 10);
+    expect(areas.find(({ code }) => code === 'E54000067')).toMatchObject({
+      fill: 'broken',
+      label: expect.stringMatching(/boundaries changed, so not comparable$/),
+      mark: '',
+    });
+  });
+});
+
+describe('corrections', () => {
+  it('are those of the wave shown', () => {
+    const [overall] = measures;
+    if (!overall) throw new Error('There is a first measure.');
+    const correction = { date: '2026-10-01', wave: 'his-28', what: '', why: '', changes: [] };
+    const other = { ...correction, wave: 'his-27' };
+    const dataset = datasetFor(overall.measure);
+    const corrected = { ...dataset, file: { ...dataset.file, corrections: [correction, other] } };
+    const view = viewOf({
+      index,
+      dataset: corrected,
+      resolution: resolve(parseSelection(''), index, null),
+      lineage: null,
+      ranks: null,
+    });
+    expect(view.corrections).toEqual([correction]);
+  });
+});
+
+describe('an index that does not hold together', () => {
+  it('is told from a wrong address', () => {
+    const resolution = resolve(parseSelection(''), index, null);
+    const resolved = { ...resolution.resolved, wave: 'his-99' };
+    const dataset = datasetFor(resolution.measure);
+    const input = {
+      index,
+      dataset,
+      resolution: { ...resolution, resolved },
+      lineage: null,
+      ranks: null,
+    };
+    expect(() => viewOf(input)).toThrow('The index does not hold together.');
+  });
+});
+
+describe('the source line', () => {
+  it('names each newspaper once', () => {
+    expect(viewFor('?wave=his-9').sourceLine).toBe(
+      'Office for National Statistics, Health Insight Survey. Some figures as reported by Alton Herald; News report, spring 2025; and Worksop Guardian.',
+    );
+  });
+});
