@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLAND } from '../src/model/area';
 import { datasetOf, estimateOf } from '../src/model/dataset';
 import type { Block, IndexFile, MeasureFile, RanksFile } from '../src/model/files';
-import { hash8 } from './build/files';
 import {
   publicChanges,
   readInputs,
@@ -16,7 +15,8 @@ import {
 import { ranksOf } from './build/ranks';
 import { SCHEMAS } from './build/schemas';
 import { key, readAliases } from './geography';
-import { readHoldings, sha256File } from './manifest';
+import { hash8, sha256File } from './hash';
+import { readHoldings } from './manifest';
 
 const ROOT = process.cwd();
 const read = (path: string): string => readFileSync(join(ROOT, 'public', path), 'utf8');

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Source } from '../src/model/survey';
 import type { WaveEntry } from './catalogue';
+import { sha256File } from './hash';
 import { AreaNames, readAliases, readAreas } from './geography';
 import { CONTEXT_DEFAULTS, type ReadContext } from './read/context';
 import { readGpps } from './read/gpps';
@@ -98,15 +97,4 @@ function officialFirst(a: Source, b: Source): number {
 export function sourceOf(entry: Source): Source {
   const { id, title, publisher, address, licence, reliability, note } = entry;
   return { id, title, publisher, address, licence, reliability, note };
-}
-
-export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
-}
-
-/** Of a file of any size, without holding it in memory. */
-export async function sha256File(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

@@ -148,7 +148,7 @@ describe('add', () => {
     expect(report.outcome).toBe('written');
     const inputs = await readInputs(root);
     expect(inputs.reading.sources[inputs.reading.sources.length - 1]).toMatchObject({
-      id: 'reported-kent-gazette',
+      title: 'Kent Gazette',
       reliability: 'reported',
       address: 'https://example.org/a',
     });
@@ -161,7 +161,11 @@ describe('add', () => {
       'his,28,gp-overall,good,E54000032,10,900,,,,X,https://example.org/a,reported,',
       /official/,
     ],
-    ['a figure without a source', 'his,9,gp-overall,good,E54000032,70.1,900,,,,,,,', /no source/],
+    [
+      'a figure without a source',
+      'his,9,gp-overall,good,E54000032,70.1,900,,,,,,,',
+      /must name its source/,
+    ],
     [
       'an address that is none',
       'his,9,gp-overall,good,E54000032,70.1,900,,,,X,javascript:alert(1),reported,',

@@ -6,7 +6,8 @@ import type { Changes } from '../build/commit';
 import { GPPS } from '../catalogue/gpps';
 import { HIS } from '../catalogue/his';
 import { publicChanges, type Inputs } from '../build/outputs';
-import { PATHS, readHoldings, sha256, sourceOf, type SourceFile } from '../manifest';
+import { sha256 } from '../hash';
+import { PATHS, readHoldings, sourceOf, type SourceFile } from '../manifest';
 import { CONTEXT_DEFAULTS } from '../read/context';
 import { readRecords } from '../read/records';
 import { correctionEntries } from './corrections';
@@ -39,7 +40,12 @@ export async function allChanges(options: AddOptions, taken: Examined): Promise<
       corrections,
       reading: { rows: [...inputs.reading.rows, ...read.rows], sources: orderedOnce(sources) },
     },
-    { publish: true },
+    {
+      publish: true,
+      onDraw: (measure) => {
+        options.onProgress(`Drawing the ranks of ${measure}`);
+      },
+    },
   );
   return new Map([
     [join(PATHS.sources, full.file), text],

@@ -30,8 +30,8 @@ export async function examine(options: AddOptions): Promise<Examined> {
   const file = options.files.map((path) => basename(path)).join(', ');
   const waves = wavesAfter(inputs.waves, gathered.waves, { panel: options.panel, file });
   checkFigures(gathered.rows, inputs.names, waves);
-  checkLevels([...inputs.reading.rows, ...gathered.rows], inputs.names, waves);
   const held = chosen(inputs.reading.rows, inputs.reading.sources);
+  checkLevels([...held, ...gathered.rows], inputs.names, waves);
   const rows = boardsAndEngland(gathered.rows);
   const comparison = compareFigures(held, rows, isReported(inputs, gathered));
   refuseSilentChanges(comparison, options);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Source } from '../../src/model/survey';
 import type { Inputs } from '../build/outputs';
-import { sha256File } from '../manifest';
+import { sha256File } from '../hash';
 import { CONTEXT_DEFAULTS } from '../read/context';
 import { Refusal, type FigureRow, type Note, type WaveSeen } from '../rows';
 import { readByKind, recognise } from './read-file';

@@ -2,7 +2,7 @@ import type { Block, IndexFile, MeasureFile } from '../../src/model/files';
 import type { Coverage, Measure, Source, Survey, Wave } from '../../src/model/survey';
 import { niceBreaks } from '../../src/stats/breaks';
 import { SURVEYS, type MeasureEntry } from '../catalogue';
-import { sha256 } from '../manifest';
+import { hash8 } from '../hash';
 import { figureKey, type FigureRow } from '../rows';
 import { blocksOf, groupBy } from './blocks';
 import type { Inputs } from './outputs';
@@ -14,17 +14,31 @@ export type Outputs = Map<string, string>;
 /** Text of the ranks that belong to a measure file of this path; null if they have to be drawn. */
 export type DrawnRanks = (measureFile: string) => string | null;
 
+export interface Drawing {
+  readonly drawn?: DrawnRanks | undefined;
+  /** Called before the ranks of a measure are drawn, which takes a second or more. */
+  readonly onDraw?: ((measure: string) => void) | undefined;
+}
+
 /** Every data file and the index, as text. A pure function of its input, down to the byte. */
-export function dataFiles(inputs: Inputs, drawn: DrawnRanks = () => null): Outputs {
+export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outputs {
   const outputs: Outputs = new Map();
   const { rows, sources } = inputs.reading;
-  const figures = groupBy(chosen(rows, sources), (row) => `${row.survey} ${row.measure}`);
+  // NHS regions are read and checked, but the page has no place for them.
+  const shown = chosen(rows, sources).filter((row) => !row.area.startsWith('E40'));
+  const figures = groupBy(shown, (row) => `${row.survey} ${row.measure}`);
+  const ranks = (path: string, file: MeasureFile): string => {
+    const known = drawn?.(path) ?? null;
+    if (known !== null) return known;
+    onDraw?.(file.measure);
+    return JSON.stringify(ranksOf(file.survey, file.measure, file.blocks));
+  };
   const surveys = SURVEYS.map((entry): Survey => {
     const waves = inputs.waves.filter((wave) => wave.survey === entry.id);
     const measures = entry.measures.map((measure) => {
       const own = figures.get(`${entry.id} ${measure.id}`) ?? [];
       return measureOf(
-        { survey: entry.id, entry: measure, rows: own, waves, inputs, drawn },
+        { survey: entry.id, entry: measure, rows: own, waves, inputs, ranks },
         outputs,
       );
     });
@@ -53,7 +67,7 @@ interface Making {
   readonly rows: readonly FigureRow[];
   readonly waves: readonly Wave[];
   readonly inputs: Inputs;
-  readonly drawn: DrawnRanks;
+  readonly ranks: (measureFile: string, file: MeasureFile) => string;
 }
 
 function measureOf(making: Making, outputs: Outputs): Measure {
@@ -61,7 +75,7 @@ function measureOf(making: Making, outputs: Outputs): Measure {
   const { id, label, question, askedOf, headline, pair, note } = entry;
   const file = measureFile(making);
   const path = hashed(`data/${survey}/${id}`, JSON.stringify(file), outputs);
-  const ranks = making.drawn(path) ?? JSON.stringify(ranksOf(survey, id, file.blocks));
+  const ranks = making.ranks(path, file);
   return {
     id,
     label,
@@ -117,17 +131,11 @@ function hashed(stem: string, text: string, outputs: Outputs): string {
   return path;
 }
 
-/** The first eight digits of the content's SHA-256, as file names and versions carry it. */
-export function hash8(text: string): string {
-  return sha256(text).slice(0, 8);
-}
-
-/** The first source to hold a figure gives it; regions have no place in these files. */
+/** One row for each figure: the first source to hold it gives it. */
 export function chosen(rows: readonly FigureRow[], sources: readonly Source[]): FigureRow[] {
   const rank = new Map(sources.map((source, i) => [source.id, i]));
   const best = new Map<string, FigureRow>();
   for (const row of rows) {
-    if (row.area.startsWith('E40')) continue;
     const key = figureKey(row);
     const known = best.get(key);
     if (!known || (rank.get(row.source) ?? 0) < (rank.get(known.source) ?? 0)) best.set(key, row);

@@ -7,7 +7,9 @@ import { PATHS, readHoldings, readJson, readSources } from '../manifest';
 import { Refusal, type Reading } from '../rows';
 import { checkFigures } from '../check/figures';
 import type { Changes } from './commit';
-import { dataFiles, hash8, type DrawnRanks } from './files';
+import { hash8 } from '../hash';
+import { checkLevels } from '../check/levels';
+import { chosen, dataFiles, type DrawnRanks } from './files';
 import { SCHEMAS } from './schemas';
 
 /** A correction as `survey/corrections.json` keeps it. */
@@ -38,6 +40,8 @@ export interface BuildOptions {
   readonly publish?: boolean;
   /** Draw all ranks again instead of keeping those of measures that did not change. */
   readonly fresh?: boolean;
+  /** Called before the ranks of a measure are drawn. */
+  readonly onDraw?: (measure: string) => void;
 }
 
 const INDEX = 'data/index.json';
@@ -62,7 +66,9 @@ export async function readInputs(root: string): Promise<Inputs> {
 export function publicChanges(root: string, inputs: Inputs, options: BuildOptions = {}): Changes {
   const { publish = false, fresh = false } = options;
   checkFigures(inputs.reading.rows, inputs.names, inputs.waves);
-  const outputs = dataFiles(inputs, fresh ? undefined : drawnRanks(root));
+  checkLevels(chosen(inputs.reading.rows, inputs.reading.sources), inputs.names, inputs.waves);
+  const drawn = fresh ? undefined : drawnRanks(root);
+  const outputs = dataFiles(inputs, { drawn, onDraw: options.onDraw });
   const index = outputs.get(INDEX) ?? '';
   outputs.delete(INDEX);
   for (const [name, schema] of Object.entries(SCHEMAS)) {

@@ -35,16 +35,16 @@ function ease(id: Ways, label: string, how: string, tried: string, how_said: str
     pair: id === 'phone' ? { survey: 'his', measure: 'gp-contact-ease' } : null,
     note:
       id === 'phone'
-        ? 'Paired with the Health Insight Survey’s question on ease of contact, the only one with the same answers; that one is about any way of contact, and only about contact that was made.'
-        : null,
+        ? '“Easy” stands for “very easy” and “fairly easy”, “difficult” likewise. Paired with the Health Insight Survey’s question on ease of contact, the only one with the same answers; that one is about any way of contact, and only about contact that was made.'
+        : '“Easy” stands for “very easy” and “fairly easy”, “difficult” likewise.',
   };
 }
 
-function quality(fairly: string, said: (word: string) => string): readonly GppsAnswer[] {
+function quality(said: (word: string) => string): readonly GppsAnswer[] {
   return [
     {
       id: 'good',
-      label: `Good (very good or ${fairly})`,
+      label: 'Good',
       polarity: 'positive',
       said: said('good'),
       options: [1, 2],
@@ -73,15 +73,12 @@ const contactOverall: GppsMeasure = {
     'Overall, how would you describe your experience of contacting your GP practice on this occasion?',
   stem: 'gpcontactoverall',
   askedOf: `${PATIENTS} who have tried to contact it`,
-  answers: quality(
-    'fairly good',
-    (word) => `their experience of contacting their GP practice was ${word}`,
-  ),
+  answers: quality((word) => `their experience of contacting their GP practice was ${word}`),
   summary: 'good',
   outside: [],
   headline: 'good',
   pair: null,
-  note: 'About the last time people tried to contact their practice. The Health Insight Survey has no equal question.',
+  note: '“Good” stands for “very good” and “fairly good”, “poor” likewise. About the last time people tried to contact their practice. The Health Insight Survey has no equal question.',
 };
 
 const overall: GppsMeasure = {
@@ -90,12 +87,12 @@ const overall: GppsMeasure = {
   question: 'Overall, how would you describe your experience of your GP practice?',
   stem: 'overallexp',
   askedOf: PATIENTS,
-  answers: quality('fairly good', (word) => `their experience of their GP practice was ${word}`),
+  answers: quality((word) => `their experience of their GP practice was ${word}`),
   summary: 'good',
   outside: [],
   headline: 'good',
   pair: { survey: 'his', measure: 'gp-overall' },
-  note: 'The Health Insight Survey puts the same question, but only to adults who tried to contact their practice in the last 28 days, so the two surveys’ figures are not interchangeable.',
+  note: '“Good” stands for “very good” and “fairly good”, “poor” likewise. The Health Insight Survey puts the same question, but only to adults who tried to contact their practice in the last 28 days, so the two surveys’ figures are not interchangeable.',
 };
 
 const reception: GppsMeasure = {
@@ -124,7 +121,7 @@ const reception: GppsMeasure = {
   outside: [5],
   headline: 'helpful',
   pair: null,
-  note: null,
+  note: '“Helpful” stands for “very” and “fairly helpful”.',
 };
 
 const continuity: GppsMeasure = {
@@ -137,7 +134,7 @@ const continuity: GppsMeasure = {
   answers: [
     {
       id: 'often',
-      label: 'Always, almost always or a lot of the time',
+      label: 'Always or a lot of the time',
       polarity: 'positive',
       said: 'they see or speak to their preferred professional at least a lot of the time',
       options: [1, 2],
@@ -172,12 +169,12 @@ function appointment(id: string, label: string, stem: string, doing: string): Gp
     question: `How good was the healthcare professional at ${doing} during your last appointment?`,
     stem,
     askedOf: `${PATIENTS} who have had an appointment, without those to whom the question did not apply`,
-    answers: quality('good', (word) => `the healthcare professional was ${word} at ${theirs}`),
+    answers: quality((word) => `the healthcare professional was ${word} at ${theirs}`),
     summary: 'good',
     outside: [6],
     headline: 'good',
     pair: null,
-    note: null,
+    note: '“Good” stands for “very good” and “good”, “poor” likewise.',
   };
 }
 
@@ -190,7 +187,7 @@ const needs: GppsMeasure = {
   answers: [
     {
       id: 'met',
-      label: 'Met (definitely or to some extent)',
+      label: 'Met',
       polarity: 'positive',
       said: 'their needs were met at their last appointment',
       options: [1, 2],
@@ -207,7 +204,7 @@ const needs: GppsMeasure = {
   outside: [4],
   headline: 'met',
   pair: null,
-  note: null,
+  note: '“Met” stands for “yes, definitely” and “yes, to some extent”.',
 };
 
 /** The GP Patient Survey: what the page says of it, and how its official files are read. */

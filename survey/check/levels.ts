@@ -9,7 +9,7 @@ import { Refusal, type FigureRow } from '../rows';
  * In the GP Patient Survey every practice belongs to one board, and every board to one region: where
  * all boards and their region or England have a base, the bases must add up to the person.
  * (The Health Insight Survey could not link everyone to a board, so its bases need not.)
- * @throws Refusal naming the larger area's place
+ * Of two rows for the same figure the later counts. @throws Refusal naming the larger area's place
  */
 export function checkLevels(
   rows: readonly FigureRow[],

@@ -38,7 +38,7 @@ function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
   }
 }
 
-function checkOptions(line: CsvLine, { stem, counts, shares }: Question): void {
+function checkOptions(line: CsvLine, { stem, counts, shares, outside }: Question): void {
   const [full, evaluated] = [cell(line, `${stem}.basefullw`), cell(line, `${stem}.baseevalw`)];
   const values = counts.map((option) => cell(line, `${stem}_${String(option)}.count`));
   const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
@@ -53,12 +53,23 @@ function checkOptions(line: CsvLine, { stem, counts, shares }: Question): void {
     const share = cell(line, `${stem}_${String(option)}.pct`);
     const count = cell(line, `${stem}_${String(option)}.count`);
     if (share === null || count === null) continue;
-    const fits = [full, evaluated].some(
+    const fits = basesOf(option, outside, full, evaluated).some(
       (base) => base === null || base === 0 || Math.abs(count / base - share) <= SHARE_TOLERANCE,
     );
     if (!fits)
       throw new Refusal('it is neither of its base', line.place(`${stem}_${String(option)}.pct`));
   }
+}
+
+/** "Haven't tried" and the like are shares of everyone; of a question we don't know, either will do. */
+function basesOf(
+  option: number,
+  outside: readonly number[] | null,
+  full: number | null,
+  evaluated: number | null,
+): (number | null)[] {
+  if (outside === null) return [full, evaluated];
+  return [outside.includes(option) ? full : evaluated];
 }
 
 /** Fewer people count in the summary than answered, and fewer answered than sent the form back. */

@@ -1,3 +1,4 @@
+import { GPPS } from '../catalogue/gpps';
 import { Refusal } from '../rows';
 
 /** The columns of one question in an official GP Patient Survey file. */
@@ -10,6 +11,8 @@ export interface Question {
   /** "" for the main summary, "b", "c" for further ones. */
   readonly summaries: readonly string[];
   readonly columns: ReadonlySet<string>;
+  /** Options that do not count in the base of the percentages; null for a question not in the catalogue. */
+  readonly outside: readonly number[] | null;
 }
 
 const OPTION = /^([a-z][a-z0-9]*)_(\d{1,3})\.(count|pct)$/i;
@@ -36,7 +39,10 @@ interface Growing {
 export function blocksIn(header: readonly string[], file: string): Question[] {
   const questions = new Map<string, Growing>();
   for (const column of header) take(column, questions);
-  const found = [...questions.values()];
+  const found = [...questions.values()].map((question) => ({
+    ...question,
+    outside: GPPS.measures.find(({ stem }) => stem === question.stem)?.outside ?? null,
+  }));
   for (const question of found) checkComplete(question, file);
   if (!found.some((question) => question.summaries.length > 0)) {
     throw new Refusal('no question with a summary (columns “….pcteval”)', { file, row: 1 });

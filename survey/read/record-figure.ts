@@ -3,6 +3,7 @@ import { findAnswer, findMeasure, type MeasureEntry } from '../catalogue';
 import { Refusal, type FigureRow, type Note, type Place, type WaveSeen } from '../rows';
 import type { ReadContext } from './context';
 import type { RecordField } from './headers';
+import { unknownAreas } from './wave-geography';
 import { readBase, readPercent, shortened, type Cell } from './number';
 
 /** One line of a list of figures, still as text. */
@@ -58,7 +59,10 @@ function refuseBare(text: RecordText, cells: Record<'lower' | 'upper' | 'base', 
   const bare = needed.find((field) => cells[field].value === null);
   if (bare === undefined) return;
   const words = { base: 'number of responses', lower: 'lower limit', upper: 'upper limit' }[bare];
-  throw new Refusal(`an official figure without its ${words}`, text.place(bare));
+  throw new Refusal(
+    `an official figure without its ${words} (one from elsewhere must name its source)`,
+    text.place(bare),
+  );
 }
 
 function measureOf(text: RecordText): MeasureEntry {
@@ -80,13 +84,7 @@ function areaOf(text: RecordText, wave: WaveSeen, context: ReadContext): string 
     const words = text.get(field);
     if (words === '') return [];
     const code = context.names.find(words, wave.geography);
-    if (code === null) {
-      const why = `“${shortened(words)}” is no area of ${wave.geography} that we know`;
-      throw new Refusal(
-        `${why}; a new spelling belongs in survey/catalogue/aliases.json`,
-        text.place(field),
-      );
-    }
+    if (code === null) throw unknownAreas([words], wave.geography, text.place(field));
     return [code];
   });
   const [first] = found;

@@ -1,4 +1,5 @@
 import type { Source } from '../../src/model/survey';
+import { hash8 } from '../hash';
 import { Refusal } from '../rows';
 import type { RecordText } from './record-figure';
 
@@ -11,18 +12,26 @@ export function reportOf(text: RecordText): Source | null {
   }
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   const reliability = reliabilityOf(text);
+  const address = addressOf(text);
   return {
-    id: `${reliability}-${name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/-$/, '')}`,
+    id: sourceId(reliability, name, address),
     title,
     publisher: title,
-    address: addressOf(text),
+    address,
     licence: 'Open Government Licence v3.0 (the figures)',
     reliability,
     note: text.get('note') || noteOn(reliability),
   };
+}
+
+/** Two reports of one newspaper have different addresses, and so different ids. */
+function sourceId(reliability: string, name: string, address: string | null): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const own = address === null ? [] : [hash8(address)];
+  return [reliability, ...(slug === '' ? [] : [slug]), ...own].join('-');
 }
 
 function noteOn(reliability: Source['reliability']): string | null {

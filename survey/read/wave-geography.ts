@@ -1,7 +1,8 @@
 import type { GeographyId } from '../../src/model/area';
 import { groupBy } from '../build/blocks';
-import { Refusal, type WaveSeen } from '../rows';
+import { Refusal, type Place, type WaveSeen } from '../rows';
 import type { ReadContext } from './context';
+import { shortened } from './number';
 import type { RecordText } from './record-figure';
 
 /**
@@ -31,12 +32,48 @@ function waveSeen(id: string, lines: readonly RecordText[], context: ReadContext
       const why = `${id} ran from ${known.from} to ${known.to}, not from ${from ?? '?'} to ${to ?? '?'}`;
       throw new Refusal(why, first.place('from'));
     }
+    refuseUnknown(lines, known.geography, context);
     return { id, survey: first.survey, from, to, geography: known.geography };
   }
   if (!/^(his-[1-9]\d{0,2}|gpps-20\d\d)$/.test(id)) {
     throw new Refusal(`“${id}” is no wave`, first.place('wave'));
   }
-  return { id, survey: first.survey, from, to, geography: geographyOf(lines, context) };
+  const geography = geographyOf(lines, context);
+  refuseUnknown(lines, geography, context);
+  return { id, survey: first.survey, from, to, geography };
+}
+
+/** Names every unknown spelling at once, so that they can be added together. @throws Refusal */
+function refuseUnknown(
+  lines: readonly RecordText[],
+  geography: GeographyId,
+  { names }: ReadContext,
+): void {
+  const unknown = new Map<string, Place>();
+  for (const line of lines) {
+    for (const field of ['areaCode', 'area', 'printed'] as const) {
+      const words = line.get(field);
+      if (words !== '' && names.find(words, geography) === null) {
+        if (!unknown.has(words)) unknown.set(words, line.place(field));
+      }
+    }
+  }
+  const [place] = unknown.values();
+  if (place) throw unknownAreas([...unknown.keys()], geography, place);
+}
+
+/** The refusal of names that no table has. */
+export function unknownAreas(
+  names: readonly string[],
+  geography: GeographyId,
+  place: Place,
+): Refusal {
+  const listed = names
+    .slice(0, 50)
+    .map((name) => `“${shortened(name)}”`)
+    .join(', ');
+  const why = `no area of ${geography} that we know: ${listed}`;
+  return new Refusal(`${why}; a new spelling belongs in survey/catalogue/aliases.json`, place);
 }
 
 /** The newest geography that knows every area named; failing that, the one that knows most. */

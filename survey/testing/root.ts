@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddOptions } from '../add/gather';
-import { sha256 } from '../manifest';
+import { sha256 } from '../hash';
 
 /** A copy of everything an import touches, in a folder of its own. */
 export function temporaryRoot(): { root: string; clear: () => void } {

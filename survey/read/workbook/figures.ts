@@ -3,7 +3,8 @@ import { HIS } from '../../catalogue/his';
 import { findAnswer, plain, type MeasureEntry } from '../../catalogue';
 import { Refusal, type FigureRow, type Note, type WaveSeen } from '../../rows';
 import type { ReadContext } from '../context';
-import { readBase, readPercent, shortened, type Cell } from '../number';
+import { readBase, readPercent, type Cell } from '../number';
+import { unknownAreas } from '../wave-geography';
 import { ROWS, type Part } from './mapping';
 import type { SheetRow } from './sheet';
 import { cellPlace, type AnswerColumns, type Table } from './tables';
@@ -66,8 +67,7 @@ function areaOf({ table, row, category, breakdown, wave, context }: AreaCell): s
   const code = context.names.find(breakdown, wave.geography);
   if (code !== null && code !== ENGLAND) return code;
   const place = cellPlace(table, row.row, table.header.breakdown, context.file);
-  const why = `“${shortened(breakdown)}” is no area of ${wave.geography} that we know`;
-  throw new Refusal(`${why}; a new spelling belongs in survey/catalogue/aliases.json`, place);
+  throw unknownAreas([breakdown], wave.geography, place);
 }
 
 /** Merged cells among figures hide which row a number belongs to. */
