@@ -25,7 +25,7 @@ export const TITLE_LIMIT = 200;
 const ID: Parameter<string | null> = text(/^[a-z0-9][a-z0-9-]{0,59}$/, (id) => id.toLowerCase());
 const CODE: Parameter<string | null> = text(/^E\d{8}$/, (code) => code.toUpperCase());
 
-export const PARAMETERS: Parameters = {
+const PARAMETERS: Parameters = {
   survey: ID,
   measure: ID,
   answer: ID,

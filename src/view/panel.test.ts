@@ -33,10 +33,9 @@ describe('the panel', () => {
   });
 
   it('names the newspaper as the source of a reported figure', () => {
-    expect(panelFor('?area=E54000042&wave=his-9')).toMatchObject({
-      sourceText: 'Alton Herald',
-      sourceAddress: expect.stringMatching(/^https:/),
-    });
+    const panel = panelFor('?area=E54000042&wave=his-9');
+    expect(panel.sourceText).toBe('Alton Herald');
+    expect(panel.sourceAddress).toMatch(/^https:/);
   });
 
   it('names the survey where there is no figure', () => {

@@ -82,11 +82,9 @@ describe('changes across new boundaries', () => {
     expect(broken).toHaveLength(7);
     expect(broken.every(({ change }) => change?.points === null)).toBe(true);
     expect(england.change?.points).toBeCloseTo(73.2 - 75.5, 10);
-    expect(areas.find(({ code }) => code === 'E54000067')).toMatchObject({
-      fill: 'broken',
-      label: expect.stringMatching(/boundaries changed, so not comparable$/),
-      mark: '',
-    });
+    const hampshire = areas.find(({ code }) => code === 'E54000067');
+    expect(hampshire).toMatchObject({ fill: 'broken', mark: '' });
+    expect(hampshire?.label).toMatch(/, boundaries changed, so not comparable$/);
   });
 });
 
