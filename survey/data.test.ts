@@ -1,33 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../src/model/area';
-import { datasetOf, estimateOf } from '../src/model/dataset';
-import type { Block, IndexFile, MeasureFile, RanksFile } from '../src/model/files';
-import {
-  publicChanges,
-  readInputs,
-  readVersions,
-  referencedFiles,
-  type Inputs,
-} from './build/outputs';
-import { ranksOf } from './build/ranks';
+import type { Block, IndexFile, RanksFile } from '../src/model/files';
+import { readVersions, referencedFiles } from './build/outputs';
 import { SCHEMAS } from './build/schemas';
-import { key, readAliases } from './geography';
-import { hash8, sha256File } from './hash';
-import { readHoldings } from './manifest';
-
-const ROOT = process.cwd();
-const read = (path: string): string => readFileSync(join(ROOT, 'public', path), 'utf8');
-const index = JSON.parse(read('data/index.json')) as IndexFile;
-const measures = index.surveys.flatMap((survey) =>
-  survey.measures.map((measure) => ({ survey, measure, name: `${survey.id}/${measure.id}` })),
-);
-const fileOf = (path: string): MeasureFile => JSON.parse(read(path)) as MeasureFile;
-const blocks = measures.flatMap((item) =>
-  fileOf(item.measure.file).blocks.map((block) => ({ ...item, block })),
-);
+import { hash8 } from './hash';
+import { blocks, fileOf, index, measures, readPublic, ROOT } from './testing/committed';
 
 describe('the committed data files', () => {
   it.each([
@@ -37,11 +17,11 @@ describe('the committed data files', () => {
       'ranks',
       () =>
         measures.flatMap(({ measure }) =>
-          measure.ranks === null ? [] : [JSON.parse(read(measure.ranks)) as unknown],
+          measure.ranks === null ? [] : [JSON.parse(readPublic(measure.ranks)) as unknown],
         ),
     ],
   ] as const)('fit the schema %s', (name, contents) => {
-    const committed = JSON.parse(read(`data/schema/${name}.schema.json`)) as object;
+    const committed = JSON.parse(readPublic(`data/schema/${name}.schema.json`)) as object;
     expect(committed).toEqual(JSON.parse(JSON.stringify(SCHEMAS[name])));
     const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(committed);
     for (const content of contents()) {
@@ -52,7 +32,7 @@ describe('the committed data files', () => {
 
   it('carry the hash of their content in their name', () => {
     for (const path of referencedFiles(index)) {
-      expect(path).toMatch(new RegExp(`\\.${hash8(read(path))}\\.json$`));
+      expect(path).toMatch(new RegExp(`\\.${hash8(readPublic(path))}\\.json$`));
     }
   });
 
@@ -60,7 +40,7 @@ describe('the committed data files', () => {
     const versions = readVersions(ROOT);
     const kept = versions.flatMap((item) => [
       item.index,
-      ...referencedFiles(JSON.parse(read(item.index)) as IndexFile),
+      ...referencedFiles(JSON.parse(readPublic(item.index)) as IndexFile),
     ]);
     const known = new Set([
       ...kept,
@@ -207,7 +187,7 @@ describe('rank intervals', () => {
   it('stay within the number of areas ranked', () => {
     for (const { measure } of measures) {
       if (measure.ranks === null) continue;
-      const file = JSON.parse(read(measure.ranks)) as RanksFile;
+      const file = JSON.parse(readPublic(measure.ranks)) as RanksFile;
       for (const { areas, answers } of file.waves) {
         for (const { low, high } of Object.values(answers)) {
           expect(low).toHaveLength(areas.length);
@@ -219,105 +199,5 @@ describe('rank intervals', () => {
         }
       }
     }
-  });
-});
-
-describe('figures that were printed elsewhere', () => {
-  const figure = (survey: string, measure: string, wave: string, area: string, answer: string) => {
-    const found = measures.find((item) => item.name === `${survey}/${measure}`);
-    return estimateOf(datasetOf(fileOf(found?.measure.file ?? '')), wave, area, answer);
-  };
-  const DERBY = 'E54000058';
-  const HAMPSHIRE = 'E54000042';
-
-  it.each([
-    ['gp-overall', 'his-9', DERBY, 'good', 64.8, 674],
-    ['gp-overall', 'his-1', DERBY, 'good', 61.4, null],
-    ['gp-overall', 'his-9', DERBY, 'poor', 21.9, 674],
-    ['gp-overall', 'his-1', DERBY, 'poor', 18.9, null],
-    ['gp-overall', 'his-9', HAMPSHIRE, 'good', 65.5, 1334],
-    ['gp-overall', 'his-1', HAMPSHIRE, 'good', 65.4, null],
-    ['gp-overall', 'his-9', HAMPSHIRE, 'poor', 14.4, 1334],
-    ['gp-overall', 'his-1', HAMPSHIRE, 'poor', 17.2, null],
-    ['gp-contact-ease', 'his-9', DERBY, 'difficult', 16.3, 644],
-    ['gp-contact-ease', 'his-1', DERBY, 'difficult', 22.5, null],
-    ['gp-contact-ease', 'his-9', HAMPSHIRE, 'difficult', 15.7, 1277],
-    ['gp-contact-ease', 'his-1', HAMPSHIRE, 'difficult', 20.2, null],
-    ['gp-overall', 'his-9', ENGLAND, 'good', 73.6, 37234],
-    ['gp-overall', 'his-9', ENGLAND, 'poor', 10, 37234],
-    ['gp-overall', 'his-1', ENGLAND, 'good', 67.4, 54662],
-    ['gp-overall', 'his-1', ENGLAND, 'poor', 15, 54662],
-  ])('%s %s %s %s: %d', (measure, wave, area, answer, value, base) => {
-    expect(figure('his', measure, wave, area, answer)).toMatchObject({ value, base });
-  });
-
-  it('has the lowest and highest board for contacting the practice in 2025', () => {
-    const areas = index.geographies.find((item) => item.id === 'icb-2023')?.areas ?? [];
-    const sorted = areas
-      .map(({ code }) => ({
-        code,
-        value: figure('gpps', 'contact-overall', 'gpps-2025', code, 'good').value ?? NaN,
-      }))
-      .sort((a, b) => a.value - b.value);
-    expect(sorted[0]).toEqual({ code: 'E54000024', value: 59.63 });
-    expect(sorted[41]).toEqual({ code: 'E54000019', value: 76.7 });
-  });
-
-  it('says why a figure is missing', () => {
-    const reason = (measure: string, wave: string, area: string, answer: string) =>
-      figure('his', measure, wave, area, answer);
-    expect(reason('gp-overall', 'his-5', DERBY, 'good')).toEqual({
-      value: null,
-      reason: 'unavailable',
-    });
-    expect(reason('gp-contact-made', 'his-24', DERBY, 'unable')).toEqual({
-      value: null,
-      reason: 'not-asked',
-    });
-    expect(figure('gpps', 'overall', 'gpps-2025', DERBY, 'good')).toEqual({
-      value: null,
-      reason: 'unavailable',
-    });
-  });
-});
-
-describe('the sources', () => {
-  let inputs: Inputs;
-  beforeAll(async () => {
-    inputs = await readInputs(ROOT);
-  }, 60_000);
-
-  it('are the files that the manifest describes, each used', async () => {
-    const { manifest } = readHoldings(ROOT);
-    expect(new Set(manifest.map((entry) => entry.id)).size).toBe(manifest.length);
-    for (const entry of manifest) {
-      expect(await sha256File(join(ROOT, 'survey/sources', entry.file))).toBe(entry.sha256);
-    }
-    const listed = new Set(manifest.map((entry) => entry.file));
-    const present = readdirSync(join(ROOT, 'survey/sources'), {
-      recursive: true,
-      encoding: 'utf8',
-    });
-    expect(present.filter((name) => name.endsWith('.csv') && !listed.has(name))).toEqual([]);
-  });
-
-  it('print every alias that the table has', () => {
-    const printed = readdirSync(join(ROOT, 'survey/sources'))
-      .filter((name) => name.endsWith('.csv'))
-      .map((name) => key(readFileSync(join(ROOT, 'survey/sources', name), 'utf8')))
-      .join(' ');
-    for (const alias of Object.keys(readAliases(ROOT))) expect(printed).toContain(key(alias));
-  });
-
-  it('make the committed files again, to the byte', () => {
-    expect([...publicChanges(ROOT, inputs).keys()]).toEqual([]);
-  });
-
-  it('give the same ranks when they are drawn again', () => {
-    const measure = measures.find(({ name }) => name === 'gpps/contact-overall')?.measure;
-    const file = fileOf(measure?.file ?? '');
-    expect(JSON.stringify(ranksOf('gpps', 'contact-overall', file.blocks))).toBe(
-      read(measure?.ranks ?? ''),
-    );
   });
 });
