@@ -29,7 +29,7 @@ function coarseRing(ring: Ring): string {
     [lastX, lastY] = [x, y];
   }
   // A ring within one unit is no more than a speck.
-  return path.endsWith('l') ? '' : `${path}z`;
+  return path === '' || path.endsWith('l') ? '' : `${path}z`;
 }
 
 function step(dx: number, dy: number, first: boolean): string {
