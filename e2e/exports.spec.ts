@@ -94,7 +94,7 @@ async function codeFor(page: Page, variant: string): Promise<string> {
   await dialog.getByLabel('View', { exact: true }).selectOption('hex');
   await dialog.getByRole('checkbox', { name: 'Survey' }).check();
   await dialog.getByLabel(/^Your own headline/).fill('GPs in “Derby” & around <b>');
-  await dialog.getByLabel('For').selectOption(variant);
+  await dialog.getByLabel('For', { exact: true }).selectOption(variant);
   return dialog.getByLabel('Code', { exact: true }).inputValue();
 }
 
@@ -134,7 +134,7 @@ test('the AMP code is one element that can be resized, and WordPress gets an add
     /^<amp-iframe [^>]*layout="fixed-height"[^>]* resizable>\s*<div overflow [\s\S]*<\/amp-iframe>$/,
   );
   const dialog = page.getByRole('dialog', { name: 'Embed this view' });
-  await dialog.getByLabel('For').selectOption('wordpress');
+  await dialog.getByLabel('For', { exact: true }).selectOption('wordpress');
   const address = await dialog.getByLabel('Code', { exact: true }).inputValue();
   expect((await page.request.get(address)).status()).toBe(200);
 });

@@ -2,7 +2,7 @@
 export async function copy(text: string): Promise<boolean> {
   // Absent on insecure pages, whatever the type says.
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) return false;
+  if (!clipboard || !isAllowed()) return false;
   try {
     await clipboard.writeText(text);
     return true;
@@ -10,4 +10,12 @@ export async function copy(text: string): Promise<boolean> {
     if (error instanceof DOMException) return false;
     throw error;
   }
+}
+
+/** Chrome complains on the console if a frame tries what its host has not allowed; others don't say. */
+function isAllowed(): boolean {
+  const { featurePolicy } = document as Document & {
+    readonly featurePolicy?: { allowsFeature(name: string): boolean };
+  };
+  return featurePolicy?.allowsFeature('clipboard-write') ?? true;
 }
