@@ -1,7 +1,7 @@
 /** Names, regions and order of the areas: what `public/geo/areas.json` says. */
 import { createHash } from 'node:crypto';
 import type { Area, Geography, Region } from '../src/model/area';
-import { areaOf } from './overlay/area';
+import { areaOf } from '../src/model/planar';
 import { intersection } from './overlay/clip';
 import type { SourceArea } from './read/validate';
 import { SHORT_LICENCE } from './sources';

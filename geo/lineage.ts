@@ -1,7 +1,7 @@
 /** `public/geo/lineage.json`: what became of each area, from the overlay of the two geographies. */
 import type { LineageEntry, LineageFile } from '../src/model/files';
+import { areaOf } from '../src/model/planar';
 import { GEOGRAPHIES, shortName } from './describe';
-import { areaOf } from './overlay/area';
 import { intersection } from './overlay/clip';
 import { NOISE, type Overlap, type Piece } from './overlay/pieces';
 import type { SourceArea } from './read/validate';

@@ -5,11 +5,10 @@ import { merge, neighbors } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { AreaProperties } from '../src/model/files';
+import { areaOf, boxesMeet, boxOf, isInside, type Box } from '../src/model/planar';
 import type { Point, Polygon, Ring } from '../src/model/shape';
 import type { AreasFile } from './describe';
 import { polygonsOf, type MapFile } from './draw/file';
-import { inside } from './draw/label';
-import { areaOf, boxesMeet, boxOf, type Box } from './overlay/area';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../public/geo/${name}`, import.meta.url), 'utf8');
@@ -43,7 +42,7 @@ const [older, newer] = maps as [Drawn, Drawn];
 function under(at: Point, { boxed }: Drawn): string[] {
   const [x, y] = at;
   return boxed
-    .filter(([, polygon, box]) => boxesMeet(box, [x, y, x, y]) && inside(at, polygon))
+    .filter(([, polygon, box]) => boxesMeet(box, [x, y, x, y]) && isInside(at, polygon))
     .map(([code]) => code);
 }
 
@@ -125,7 +124,7 @@ describe.each(maps)('$id', (one) => {
   it('gives every point of the land to one area, and no point to two', () => {
     const outline = outlineOf(one);
     for (const at of net(19)) {
-      const land = outline.some((polygon) => inside(at, polygon)) ? 1 : 0;
+      const land = outline.some((polygon) => isInside(at, polygon)) ? 1 : 0;
       expect(under(at, one), at.join()).toHaveLength(land);
     }
   });

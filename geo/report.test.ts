@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { areaOf } from '../src/model/planar';
 import type { AreasFile } from './describe';
 import { polygonsOf, type MapFile } from './draw/file';
-import { areaOf } from './overlay/area';
 import type { GeographyReport } from './report';
 
 const read = (path: string): unknown =>

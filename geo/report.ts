@@ -3,10 +3,10 @@ import { neighbors } from 'topojson-client';
 import { gzipSync } from 'node:zlib';
 import type { AreaProperties } from '../src/model/files';
 import { MAP_FRAME } from '../src/model/projection';
+import { areaOf } from '../src/model/planar';
 import type { MapFile } from './draw/file';
 import { polygonsOf } from './draw/file';
 import { qualityOf, type Quality } from './hex/quality';
-import { areaOf } from './overlay/area';
 import type { SourceArea } from './read/validate';
 
 export interface AreaReport {

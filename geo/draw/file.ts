@@ -4,9 +4,9 @@ import type { Arc, GeometryCollection, GeometryObject, Topology } from 'topojson
 import type { Area, GeographyId } from '../../src/model/area';
 import type { AreaProperties } from '../../src/model/files';
 import { MAP_FRAME } from '../../src/model/projection';
+import { polygonArea } from '../../src/model/planar';
 import type { Point, Polygon, Shapes } from '../../src/model/shape';
 import { shortStamp, type ShortStamp, type Stamp } from '../describe';
-import { polygonArea } from '../overlay/area';
 import { cities } from './cities';
 import type { Context } from './context';
 import { labelPoint } from './label';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isInside } from '../../src/model/planar';
 import type { Polygon } from '../../src/model/shape';
-import { depthOf, inside, labelPoint } from './label';
+import { depthOf, labelPoint } from './label';
 
 function square(x: number, y: number, size: number): [number, number][] {
   return [
@@ -32,7 +33,7 @@ describe('labelPoint', () => {
 
   it('keeps out of a hole', () => {
     const ring: Polygon = [square(0, 0, 12), square(3, 3, 6)];
-    expect(inside(labelPoint([ring]), ring)).toBe(true);
+    expect(isInside(labelPoint([ring]), ring)).toBe(true);
   });
 
   it('finds the wide end of a shape like a ladle, not its middle', () => {

@@ -2,8 +2,8 @@
 import { mergeArcs } from 'topojson-client';
 import { planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import { areaOf, polygonArea } from '../../src/model/planar';
 import type { Point, Polygon } from '../../src/model/shape';
-import { areaOf, polygonArea } from '../overlay/area';
 import { noded } from '../overlay/node';
 import type { Piece } from '../overlay/pieces';
 import { pruned, topologyOf } from './topology';

@@ -1,5 +1,6 @@
 /** How near a hex map is to the ground. */
 import type { AreaCode } from '../../src/model/area';
+import { distance } from '../../src/model/planar';
 import type { Point } from '../../src/model/shape';
 import type { Cell } from './layout';
 
@@ -71,8 +72,4 @@ function centred(points: readonly Point[]): Point[] {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }

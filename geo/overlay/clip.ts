@@ -1,8 +1,8 @@
 /** The one place that knows the clipping library: typed for our polygons, with coordinates rounded. */
 import * as polyclip from 'polyclip-ts';
+import { boxesMeet, boxOf } from '../../src/model/planar';
 import type { Polygon } from '../../src/model/shape';
 import { rounded } from '../read/validate';
-import { boxesMeet, boxOf } from './area';
 
 type Polygons = readonly Polygon[];
 type Geometry = Parameters<typeof polyclip.union>[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { areaOf } from '../../src/model/planar';
 import type { Point, Polygon } from '../../src/model/shape';
-import { areaOf } from './area';
 import { noded } from './node';
 
 /** A closed ring through the points. */

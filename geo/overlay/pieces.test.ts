@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceArea } from '../read/validate';
-import { areaOf } from './area';
+import { areaOf } from '../../src/model/planar';
 import { intersection } from './clip';
 import { overlapsOf, piecesOf } from './pieces';
 

@@ -4,9 +4,9 @@
  * up to 200 m along the same border, so drawing each from its own file would make unchanged areas
  * jump when the reader changes the wave.
  */
+import { areaOf, polygonArea } from '../../src/model/planar';
 import type { Polygon } from '../../src/model/shape';
 import type { SourceArea } from '../read/validate';
-import { areaOf, polygonArea } from './area';
 import { difference, intersection, union } from './clip';
 
 export interface Piece {

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../model/area';
 import { MAP_FRAME, toMap } from '../model/projection';
-import type { AreaShape, Point, Polygon, Ring, Shapes } from '../model/shape';
+import { distanceToOutline, isInside } from '../model/planar';
+import type { AreaShape, Point, Polygon, Shapes } from '../model/shape';
 
 /** How far off the coast a position still counts as that area's: 3 km, in map units. */
 const NEAR = 3000 / MAP_FRAME.unit;
@@ -27,17 +28,7 @@ export function areaAt(shapes: Shapes, lon: number, lat: number): Place | null {
 }
 
 function within(polygons: readonly Polygon[], at: Point): boolean {
-  return polygons.some((polygon) => polygon.filter((ring) => encloses(ring, at)).length % 2 === 1);
-}
-
-/** Whether a line to the right of the point crosses the ring an odd number of times. */
-function encloses(ring: Ring, [x, y]: Point): boolean {
-  let inside = false;
-  eachEdge(ring, ([ax, ay], [bx, by]) => {
-    const crosses = ay > y !== by > y;
-    if (crosses && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-  });
-  return inside;
+  return polygons.some((polygon) => isInside(at, polygon));
 }
 
 function nearestOf(
@@ -46,29 +37,8 @@ function nearestOf(
 ): { area: AreaShape; distance: number } | null {
   let best: { area: AreaShape; distance: number } | null = null;
   for (const area of areas) {
-    for (const ring of area.polygons.flat()) {
-      const distance = distanceTo(ring, at);
-      if (distance < (best?.distance ?? Infinity)) best = { area, distance };
-    }
+    const distance = distanceToOutline(at, area.polygons);
+    if (distance < (best?.distance ?? Infinity)) best = { area, distance };
   }
   return best;
-}
-
-function distanceTo(ring: Ring, [x, y]: Point): number {
-  let least = Infinity;
-  eachEdge(ring, ([ax, ay], [bx, by]) => {
-    const [dx, dy] = [bx - ax, by - ay];
-    const length = dx * dx + dy * dy;
-    const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
-    const t = Math.min(1, Math.max(0, along));
-    least = Math.min(least, Math.hypot(x - ax - t * dx, y - ay - t * dy));
-  });
-  return least;
-}
-
-function eachEdge(ring: Ring, see: (from: Point, to: Point) => void): void {
-  for (let at = 1; at < ring.length; at += 1) {
-    const [from, to] = [ring[at - 1], ring[at]];
-    if (from && to) see(from, to);
-  }
 }

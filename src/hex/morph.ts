@@ -1,3 +1,4 @@
+import { distance, ringArea } from '../model/planar';
 import type { AreaShape, Point, Ring } from '../model/shape';
 
 /** Points that stand for a ring while it changes: enough for a coast at this size, cheap to draw. */
@@ -9,7 +10,10 @@ export type PathAt = (t: number) => string;
 /** The ring that encloses most: a board's mainland, not its islands. Empty for no polygons. */
 export function largestRing(shape: Pick<AreaShape, 'polygons'>): Ring {
   const outer = shape.polygons.map(([ring = []]) => ring);
-  return outer.reduce<Ring>((best, ring) => (area(ring) > area(best) ? ring : best), []);
+  return outer.reduce<Ring>(
+    (best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best),
+    [],
+  );
 }
 
 /**
@@ -61,7 +65,7 @@ function clockwiseFromTop(ring: Ring): Ring {
   const [first, last] = [ring[0], ring.at(-1)];
   const closed = first && last && ring.length > 1 && distance(first, last) === 0;
   const open = closed ? ring.slice(0, -1) : [...ring];
-  const line = signedArea(open) < 0 ? open.reverse() : open;
+  const line = ringArea(open) < 0 ? open.reverse() : open;
   const [x, y] = middle(line);
   // A hair to the right of straight up, so that of two equal corners both rings take the same.
   const offTop = line.map((point) => Math.abs(Math.atan2(point[0] - x, y - point[1]) - 0.01));
@@ -73,22 +77,4 @@ function middle(ring: Ring): Point {
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
-}
-
-function area(ring: Ring): number {
-  return Math.abs(signedArea(ring));
-}
-
-/** Shoelace formula; positive for clockwise where y points down. */
-function signedArea(ring: Ring): number {
-  let sum = 0;
-  ring.forEach(([x, y], i) => {
-    const [u, v] = ring[(i + 1) % ring.length] ?? [x, y];
-    sum += x * v - u * y;
-  });
-  return sum / 2;
 }
