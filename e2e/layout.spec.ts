@@ -63,18 +63,21 @@ test('messages and England-only waves fit a narrow frame', async ({ page }) => {
 
 test('the map follows a frame that changes its width', async ({ page }) => {
   const app = await ready(await openAlone(page));
-  const width = async () => (await app.map.boundingBox())?.width ?? 0;
+  const widths = async () => {
+    const map = (await app.map.boundingBox())?.width ?? 0;
+    const sides = await app.areas.evaluateAll((shapes) =>
+      shapes
+        .map((shape) => shape.getBoundingClientRect())
+        .flatMap(({ left, right }) => [left, right]),
+    );
+    return { map, england: Math.max(...sides) - Math.min(...sides) };
+  };
   for (const size of [1280, 400, 900]) {
     await page.setViewportSize({ width: size, height: 800 });
-    const shapes = async () => {
-      const boxes = await app.areas.evaluateAll((list) =>
-        list
-          .map((shape) => shape.getBoundingClientRect())
-          .map(({ left, right }) => ({ left, right })),
-      );
-      return Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
-    };
-    await expect.poll(async () => (await shapes()) / (await width())).toBeGreaterThan(0.6);
-    expect(await shapes()).toBeLessThanOrEqual(await width());
+    await expect(async () => {
+      const { map, england } = await widths();
+      expect(england).toBeLessThanOrEqual(map);
+      expect(england).toBeGreaterThan(0.6 * map);
+    }).toPass({ timeout: 5000 });
   }
 });

@@ -13,6 +13,8 @@ export class Parts {
   dialogs = $state.raw<typeof DialogsModule | null>(null);
   /** Names of parts that could not be loaded. */
   failed = $state.raw<readonly string[]>([]);
+  /** Addresses of style sheets that could not be loaded. */
+  #lostStyles: string[] = [];
 
   async load(): Promise<void> {
     await Promise.all([
@@ -31,7 +33,8 @@ export class Parts {
 
   /** Loads again what could not be loaded. */
   async again(): Promise<void> {
-    askAgainForStyles();
+    this.#lostStyles.forEach(askAgainForStyle);
+    this.#lostStyles = [];
     const dialogs = this.failed.includes('dialogs');
     await Promise.all([this.load(), dialogs ? this.loadDialogs() : undefined]);
   }
@@ -56,24 +59,28 @@ export class Parts {
       put(await coming);
       this.failed = this.failed.filter((each) => each !== name);
     } catch (error) {
-      if (!isMissingChunk(error)) throw error;
+      if (!this.#isMissingChunk(error)) throw error;
       this.failed = [...this.failed.filter((each) => each !== name), name];
     }
   }
+
+  /**
+   * A script that cannot be fetched rejects with a TypeError, its style sheet with an error of the
+   * bundler's; anything else is a fault of ours.
+   */
+  #isMissingChunk(error: unknown): boolean {
+    if (error instanceof TypeError) return true;
+    const style = error instanceof Error ? MISSING_STYLE.exec(error.message)?.[1] : undefined;
+    if (style !== undefined) this.#lostStyles.push(style);
+    return style !== undefined;
+  }
 }
 
-/**
- * A script that cannot be fetched rejects with a TypeError, its style sheet with an error of the
- * bundler's; anything else is a fault of ours.
- */
-function isMissingChunk(error: unknown): boolean {
-  if (error instanceof TypeError) return true;
-  return error instanceof Error && error.message.startsWith('Unable to preload CSS');
-}
+const MISSING_STYLE = /^Unable to preload CSS for (.+)$/;
 
 /** The bundler asks for each style sheet only once, whether it comes or not. */
-function askAgainForStyles(): void {
+function askAgainForStyle(address: string): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (link.sheet === null) link.replaceWith(link.cloneNode());
+    if (link.href.endsWith(address)) link.replaceWith(link.cloneNode());
   }
 }
