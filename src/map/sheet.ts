@@ -38,11 +38,13 @@ export interface SheetState {
   readonly stop: AreaCode | null;
 }
 
+type Outline = 'halo' | 'focused' | 'compared' | 'selected';
+
 export class Sheet {
   readonly #map: LeafletMap;
   readonly #shapes: Shapes;
   readonly #areas = new Map<AreaCode, LeafletPolygon>();
-  readonly #outlines: Record<'focused' | 'compared' | 'selected', LeafletPolygon>;
+  readonly #outlines: Record<Outline, LeafletPolygon>;
   readonly #overlay: LeafletPolygon;
   readonly #labels: Labels;
   readonly #size: ResizeObserver;
@@ -53,14 +55,16 @@ export class Sheet {
     const renderer = new SVG({ padding: 0.5 });
     this.#map = createMap(container, renderer);
     this.home(false);
-    for (const polygon of shapes.context) this.#line(polygon, 'land', true);
+    for (const polygon of shapes.context) this.#shape(polygon, 'land');
     for (const area of shapes.areas) this.#addArea(area, events);
-    for (const ring of shapes.regions) this.#line([ring], 'region-line', false);
-    this.#overlay = this.#line([], 'overlay-line', true);
+    for (const ring of shapes.regions) this.#line(ring, 'region-line');
+    this.#overlay = this.#shape([], 'overlay-line');
     this.#outlines = {
-      focused: this.#line([], 'outline-focused', true),
-      compared: this.#line([], 'outline-compared', true),
-      selected: this.#line([], 'outline-selected', true),
+      // Light under dark, so that focus shows on every fill.
+      halo: this.#shape([], 'outline-halo'),
+      focused: this.#shape([], 'outline-focused'),
+      compared: this.#shape([], 'outline-compared'),
+      selected: this.#shape([], 'outline-selected'),
     };
     this.#labels = new Labels(this.#map, shapes, this.#outlines.selected);
     this.#size = new ResizeObserver(() => this.#resized());
@@ -147,27 +151,33 @@ export class Sheet {
     element.addEventListener('pointerenter', () => events.onpoint(code));
     element.addEventListener('pointerleave', () => events.onpoint(null));
     element.addEventListener('focus', () => {
-      if (element.matches(':focus-visible')) this.#outline('focused', code);
+      if (element.matches(':focus-visible')) this.#focused(code);
       events.onpoint(code);
     });
     element.addEventListener('blur', () => {
-      this.#outline('focused', null);
+      this.#focused(null);
       events.onpoint(null);
     });
     element.addEventListener('keydown', (event) => events.onkey(event, code));
   }
 
-  #line(rings: readonly Ring[], name: string, filled: boolean): LeafletPolygon {
-    const lines = rings.map(lineOf);
-    const shape = filled
-      ? new LeafletPolygon(lines, QUIET)
-      : (new Polyline(lines, QUIET) as LeafletPolygon);
-    shape.addTo(this.#map);
+  #line(ring: Ring, name: string): void {
+    const line = new Polyline(lineOf(ring), QUIET).addTo(this.#map);
+    line.getElement()?.setAttribute('class', name);
+  }
+
+  #shape(polygon: Polygon, name: string): LeafletPolygon {
+    const shape = new LeafletPolygon(polygon.map(lineOf), QUIET).addTo(this.#map);
     shape.getElement()?.setAttribute('class', name);
     return shape;
   }
 
-  #outline(kind: 'focused' | 'compared' | 'selected', code: AreaCode | null): void {
+  #focused(code: AreaCode | null): void {
+    this.#outline('halo', code);
+    this.#outline('focused', code);
+  }
+
+  #outline(kind: Outline, code: AreaCode | null): void {
     const shape = code === null ? undefined : this.#areas.get(code);
     this.#outlines[kind].setLatLngs(shape?.getLatLngs() ?? []);
   }
