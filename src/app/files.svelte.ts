@@ -5,25 +5,25 @@ type State<T> = { readonly value: T } | { readonly failure: Failure } | 'loading
 
 export class Files<T> {
   readonly #load: (file: string) => Promise<Result<T>>;
-  #states = $state.raw<ReadonlyMap<string, State<T>>>(new Map());
+  #states = $state.raw<Readonly<Record<string, State<T>>>>({});
 
   constructor(load: (file: string) => Promise<Result<T>>) {
     this.#load = load;
   }
 
   get(file: string | null | undefined): T | null {
-    const state = file ? this.#states.get(file) : undefined;
+    const state = file ? this.#states[file] : undefined;
     return typeof state === 'object' && 'value' in state ? state.value : null;
   }
 
   failure(file: string | null | undefined): Failure | null {
-    const state = file ? this.#states.get(file) : undefined;
+    const state = file ? this.#states[file] : undefined;
     return typeof state === 'object' && 'failure' in state ? state.failure : null;
   }
 
   /** The file came or failed: there is nothing to wait for. */
   isSettled(file: string): boolean {
-    return typeof this.#states.get(file) === 'object';
+    return typeof this.#states[file] === 'object';
   }
 
   put(file: string, value: T): void {
@@ -31,7 +31,7 @@ export class Files<T> {
   }
 
   async need(file: string): Promise<void> {
-    const state = this.#states.get(file);
+    const state = this.#states[file];
     if (state === 'loading' || (typeof state === 'object' && 'value' in state)) return;
     this.#set(file, 'loading');
     const result = await this.#load(file);
@@ -39,6 +39,6 @@ export class Files<T> {
   }
 
   #set(file: string, state: State<T>): void {
-    this.#states = new Map(this.#states).set(file, state);
+    this.#states = { ...this.#states, [file]: state };
   }
 }
