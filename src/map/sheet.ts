@@ -23,6 +23,8 @@ const QUIET: PolylineOptions = {
 /** How far the reader may zoom in: two to the power of this. */
 const DEEPEST = 4;
 const HOME_PADDING = 4;
+/** Further out than any frame needs. */
+const FARTHEST = -5;
 
 export interface SheetEvents {
   readonly onselect: (code: AreaCode) => void;
@@ -111,6 +113,8 @@ export class Sheet {
     // In a frame that is not shown yet nothing can be fitted; the observer calls again once it is.
     if (this.#map.getSize().x === 0) return;
     const { width, height } = this.#shapes;
+    // The limit of a wider frame would keep England too large for a narrower one.
+    this.#map.setMinZoom(FARTHEST);
     this.#map.fitBounds(
       boundsOf([
         [0, 0],
@@ -214,7 +218,7 @@ function createMap(container: HTMLElement, renderer: SVG): LeafletMap {
     fadeAnimation: false,
     inertia: false,
     maxBoundsViscosity: 1,
-    minZoom: -5,
+    minZoom: FARTHEST,
     center: [0, 0],
     zoom: 0,
   });
