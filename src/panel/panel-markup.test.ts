@@ -61,7 +61,7 @@ describe('AreaPanel', () => {
   it('says why there is no figure', () => {
     const text = shown('?area=E54000058&measure=pharmacy');
     expect(text).toContain('No figure not available in our sources');
-    expect(text).toContain('Answered by nobody we have figures for');
+    expect(text).toContain('Answered by number not known');
     expect(text).not.toContain('people answered');
   });
 
