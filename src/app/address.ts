@@ -2,6 +2,7 @@
 import { isFramed } from '../embed/host';
 import { parseSelection, writeSelection } from '../embed/parameters';
 import type { Selection } from '../model/selection';
+import type { WaveId } from '../model/survey';
 
 /**
  * What the address asks for. A page made for one area says so in its `data-preset`, a query that the
@@ -57,7 +58,12 @@ export function onAddressChange(changed: (selection: Selection) => void): () => 
 }
 
 /** The page's own address with this selection, for links that leave the frame. */
-export function permalink(selection: Selection): string {
+function permalink(selection: Selection): string {
   const open: Selection = { ...selection, embed: false, id: null, title: null, lock: [] };
   return `${location.origin === 'null' ? '' : location.origin}${home()}${writeSelection(open)}`;
+}
+
+/** The same for a quoted figure: it names the wave, so that the link still shows it when a newer one is out. */
+export function citationLink(selection: Selection, wave: WaveId): string {
+  return permalink({ ...selection, wave });
 }

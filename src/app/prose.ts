@@ -2,7 +2,7 @@
 import { isSameGround, measureOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
 import { isFigure, type Estimate } from '../model/estimate';
-import type { Measure } from '../model/survey';
+import type { Measure, WaveId } from '../model/survey';
 import { nearestWave, pairOf, sameAnswer, type PairView } from '../view/pair';
 import { sentenceInput, type Topic } from '../view/sentence/input';
 import { sentences } from '../view/sentence/sentences';
@@ -12,7 +12,7 @@ import type { Page } from './page.svelte';
 
 /** The sentences for what is shown; null until the figures are here. */
 export function prose(page: Page, view: View): Sentences | null {
-  const { index, dataset, selection } = page;
+  const { index, dataset } = page;
   if (!index || !dataset) return null;
   const { survey, measure, answer, wave, panel, resolved } = view;
   return sentences(
@@ -24,12 +24,20 @@ export function prose(page: Page, view: View): Sentences | null {
       answer,
       wave,
       area: panel.code,
-      since: selection.since,
+      since: sinceOf(page, view),
       rank: panel.area.rank,
       second: secondOf(page, view),
       confidence: resolved.confidence,
     }),
   );
+}
+
+/**
+ * England has figures from waves before those of the areas: its sentence is told from the wave that the
+ * panel and the map compare with, so that one says no "clear rise" where the other says "no clear change".
+ */
+function sinceOf({ selection }: Page, { panel, since }: View): WaveId | null {
+  return panel.england === null ? (since.chosen?.id ?? selection.since) : selection.since;
 }
 
 /** The measure that the stories tell after this one: the survey's first other one. */

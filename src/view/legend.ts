@@ -94,6 +94,7 @@ function ruleOf({ mode, areas, confidence }: LegendInput): string | null {
   if (mode === 'value') return null;
   const what = mode === 'england' ? 'A difference' : 'A change';
   const judged = areas.filter(({ fill }) => fill !== 'missing' && fill !== 'broken').length;
+  if (judged === 0) return null;
   const chance = expectedByChance(judged, confidence);
   return (
     `${what} is called clear only where it is larger than the survey’s margin at the ${confidence}% level, ` +

@@ -148,7 +148,7 @@ function figure({ view, colours }: Plan, column: Column, size: number): Maker[] 
     }),
     line(known ? interval(area) : '', soft),
     line(known && england ? against(area, england) : '', { ...soft, fill: ink }),
-    line(view.compared?.text ?? '', { ...soft, fill: ink }),
+    line(view.compared ? besides(view.compared) : '', { ...soft, fill: ink }),
   ];
 }
 
@@ -162,6 +162,11 @@ function against({ verdict, verdictText }: AreaView, { valueText }: AreaView): s
   return verdict === 'unknown'
     ? `England ${valueText}; the difference ${verdictText}`
     : `${sentence(verdictText)} (${valueText})`;
+}
+
+/** "Cheshire and Merseyside (dashed): 76.2%. No clear difference: ..." */
+function besides({ area, text }: NonNullable<View['compared']>): string {
+  return `${area.short} (dashed outline): ${area.valueText}. ${text}`;
 }
 
 function sentence(text: string): string {
