@@ -1,55 +1,70 @@
 /**
- * `npx tsx geo/build.ts [--from FOLDER]`: from the published boundaries to everything under
- * `public/geo/` but the look-up of places (`geo/find/`). Without a folder the files are fetched from
- * the Open Geography portal into `.cache/geo`.
+ * `npm run geo [-- --from FOLDER]`: from the published boundaries to everything under `public/geo/`.
+ * FOLDER holds `boundaries/` and `places/`. Without one, `.cache/geo` is taken, and the boundary files
+ * that it lacks are fetched from the Open Geography portal.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import type { Area } from '../src/model/area';
-import { areasOf, GEOGRAPHIES, regionsOf, type AreasFile, type Stamp } from './describe';
+import { areasFile, areasOf, GEOGRAPHIES, KINDS, type Kind } from './describe';
 import { contextOf } from './draw/context';
 import { mapFile, type MapFile } from './draw/file';
 import { simplified } from './draw/outlines';
+import { findFile, findSummary, findText } from './find/file';
 import { DRAWINGS, KEYS } from './hex/drawings';
 import { hexesIn } from './hex/layout';
 import { lineageOf } from './lineage';
 import { overlapsOf, piecesOf } from './overlay/pieces';
+import { roundedAreas } from './overlay/round';
 import { openAll, type Sources } from './read/open';
+import type { SourceArea } from './read/validate';
 import { reportOf, tableOf, textOf } from './report';
-import { LICENCE } from './sources';
+import { OUTCODES } from './sources';
+import { findStamp, stampOf, type Stamp } from './stamp';
 
-const COMMAND = 'npx tsx geo/build.ts';
 const CACHE = '.cache/geo';
 const PUBLIC = new URL('../public/geo/', import.meta.url);
 const REPORT = new URL('report.json', import.meta.url);
-const KINDS = ['older', 'newer'] as const;
 
-type Kind = (typeof KINDS)[number];
+/** What the boundary files hold, ready to be clipped. */
+type Ground = Readonly<Record<Kind | 'regions' | 'districts', readonly SourceArea[]>>;
 
 async function main(): Promise<void> {
   const { from } = parseArgs({ options: { from: { type: 'string' } } }).values;
-  const sources = await openAll(from ?? CACHE, from === undefined);
-  const stamp: Stamp = { command: COMMAND, source: LICENCE, inputs: hashes(sources) };
-  const areas = {
-    older: areasOf(sources.older.areas, sources.regions.areas),
-    newer: areasOf(sources.newer.areas, sources.regions.areas),
+  const folder = from ?? CACHE;
+  const sources = await openAll(folder, from === undefined);
+  await writeMaps(sources);
+  await writeFind(sources, folder);
+}
+
+/** Boundaries, lineage and hex maps, and the report on them. */
+async function writeMaps(sources: Sources): Promise<void> {
+  const { older, newer, regions, districts } = sources;
+  const stamp = stampOf([older, newer, regions, districts]);
+  const ground = {
+    older: roundedAreas(older.areas),
+    newer: roundedAreas(newer.areas),
+    regions: roundedAreas(regions.areas),
+    districts: roundedAreas(districts.areas),
   };
-  const { lineage, maps } = drawn(sources, areas, stamp);
-  await write('areas.json', areasFile(areas, sources, stamp));
-  await write('lineage.json', { stamp, ...lineage });
-  for (const map of maps) await write(`${map.geography}.topo.json`, map);
-  await report(maps, sources, stamp);
+  const areas = {
+    older: areasOf(ground.older, ground.regions),
+    newer: areasOf(ground.newer, ground.regions),
+  };
+  const { lineage, maps } = drawn(ground, areas, stamp);
+  await write('areas.json', textOf(areasFile(areas, ground.regions, stamp)));
+  await write('lineage.json', textOf({ stamp, ...lineage }));
+  for (const map of maps) await write(`${map.geography}.topo.json`, textOf(map));
+  await report(maps, ground, stamp);
 }
 
 /** The overlay and what is drawn from it. */
 function drawn(
-  sources: Sources,
+  { older, newer, districts }: Ground,
   areas: Readonly<Record<Kind, readonly Area[]>>,
   stamp: Stamp,
 ): { lineage: ReturnType<typeof lineageOf>; maps: MapFile[] } {
-  const [older, newer] = [sources.older.areas, sources.newer.areas];
-  const districts = sources.districts.areas;
   const overlaps = overlapsOf(older, newer);
   const pieces = piecesOf(older, newer, overlaps);
   const lineage = lineageOf({ older, newer, districts, overlaps, pieces });
@@ -64,39 +79,45 @@ function drawn(
   return { lineage, maps };
 }
 
-function areasFile(
-  areas: Readonly<Record<Kind, readonly Area[]>>,
-  { regions }: Sources,
-  stamp: Stamp,
-): AreasFile {
-  const geographies = KINDS.map((key) => ({ ...GEOGRAPHIES[key], areas: areas[key] }));
-  return { stamp, geographies, regions: regionsOf(regions.areas) };
-}
-
 /** Prints what was lost and keeps it beside the pipeline, where the tests read it. */
 async function report(
   maps: readonly MapFile[],
-  sources: Sources,
+  ground: Ground,
   { command, inputs }: Stamp,
 ): Promise<void> {
   const reports = KINDS.map((key) => {
     const id = GEOGRAPHIES[key].id;
     const map = maps.find(({ geography }) => geography === id);
     if (!map) throw new Error(`${id} was not drawn`);
-    return [id, reportOf(map, sources[key].areas)] as const;
+    return [id, reportOf(map, ground[key])] as const;
   });
   for (const [id, one] of reports) console.log(`${tableOf(id, one)}\n`);
   const file = { command, inputs, geographies: Object.fromEntries(reports) };
   await writeFile(REPORT, await format(JSON.stringify(file), { parser: 'json' }));
 }
 
-function hashes({ older, newer, regions, districts }: Sources): Record<string, string> {
-  const all = [older, newer, regions, districts];
-  return Object.fromEntries(all.map(({ file, sha256 }) => [file, sha256]));
+/** The look-up, if the postcode districts are at hand; else the present one stays. */
+async function writeFind(sources: Sources, folder: string): Promise<void> {
+  const { older, newer, districts, outcodes, towns } = sources;
+  if (!outcodes) {
+    console.warn(`find.json was NOT rebuilt and stays as it is: ${folder} has no ${OUTCODES}.`);
+    return;
+  }
+  const found = findFile(
+    {
+      older: older.areas,
+      newer: newer.areas,
+      districts: districts.areas,
+      outcodes: outcodes.outcodes,
+    },
+    findStamp([older, newer, districts, outcodes, towns]),
+  );
+  await write('find.json', findText(found.file));
+  console.log(findSummary(found));
 }
 
-async function write(name: string, value: object): Promise<void> {
-  await writeFile(new URL(name, PUBLIC), textOf(value));
+async function write(name: string, text: string): Promise<void> {
+  await writeFile(new URL(name, PUBLIC), text);
 }
 
 await main();

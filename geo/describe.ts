@@ -1,10 +1,9 @@
 /** Names, regions and order of the areas: what `public/geo/areas.json` says. */
-import { createHash } from 'node:crypto';
 import type { Area, Geography, Region } from '../src/model/area';
 import { areaOf } from '../src/model/planar';
 import { intersection } from './overlay/clip';
 import type { SourceArea } from './read/validate';
-import { SHORT_LICENCE } from './sources';
+import type { Stamp } from './stamp';
 
 /** What cannot be read from the boundary files. */
 export const GEOGRAPHIES = {
@@ -22,35 +21,15 @@ export const GEOGRAPHIES = {
   },
 } as const;
 
+/** The two sets of boundaries. */
+export const KINDS = ['older', 'newer'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** `public/geo/areas.json` */
 export interface AreasFile {
   readonly stamp: Stamp;
   readonly geographies: readonly Geography[];
   readonly regions: readonly Region[];
-}
-
-/** Where a written file comes from. */
-export interface Stamp {
-  readonly command: string;
-  readonly source: string;
-  /** SHA-256 of every input, by file name. */
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
-/** The same in short, for files every reader loads. */
-export interface ShortStamp {
-  readonly command: string;
-  readonly source: string;
-  /** SHA-256 over the inputs' hashes, which `areas.json` lists one by one. */
-  readonly inputs: string;
-}
-
-export function shortStamp({ command, inputs }: Stamp): ShortStamp {
-  const all = Object.keys(inputs)
-    .sort()
-    .map((file) => `${inputs[file]}  ${file}\n`);
-  const sha256 = createHash('sha256').update(all.join('')).digest('hex');
-  return { command, source: SHORT_LICENCE, inputs: sha256 };
 }
 
 /** "NHS Kent and Medway Integrated Care Board" is "Kent and Medway" to its readers. */
@@ -73,7 +52,16 @@ export function areasOf(boards: readonly SourceArea[], regions: readonly SourceA
     .sort((a, b) => order(a.region, b.region) || a.short.localeCompare(b.short, 'en-GB'));
 }
 
-export function regionsOf(regions: readonly SourceArea[]): Region[] {
+export function areasFile(
+  areas: Readonly<Record<Kind, readonly Area[]>>,
+  regions: readonly SourceArea[],
+  stamp: Stamp,
+): AreasFile {
+  const geographies = KINDS.map((key) => ({ ...GEOGRAPHIES[key], areas: areas[key] }));
+  return { stamp, geographies, regions: regionsOf(regions) };
+}
+
+function regionsOf(regions: readonly SourceArea[]): Region[] {
   return regions.map(({ code, name }) => ({ code, name })).sort((a, b) => order(a.code, b.code));
 }
 

@@ -6,7 +6,8 @@ import type { AreaProperties } from '../../src/model/files';
 import { MAP_FRAME } from '../../src/model/projection';
 import { polygonArea } from '../../src/model/planar';
 import type { Point, Polygon, Shapes } from '../../src/model/shape';
-import { shortStamp, type ShortStamp, type Stamp } from '../describe';
+
+import { shortStamp, type ShortStamp, type Stamp } from '../stamp';
 import { cities } from './cities';
 import type { Context } from './context';
 import { labelPoint } from './label';

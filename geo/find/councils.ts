@@ -1,11 +1,11 @@
 import type { FindFile } from '../../src/model/files';
-import { CELL } from './grid';
+import type { SourceArea } from '../read/validate';
+import { CELLS_PER_KM2 } from './grid';
 import type { Layers } from './layers';
 import { covered, partsOf, sum, tally, type Noise, type Tally } from './shares';
-import type { Place } from './sources';
 
 /** A smaller part of a council is noise of the generalised outlines: under 1.5 percent, or 2 square kilometres. */
-export const COUNCIL_NOISE: Noise = { percent: 1.5, cells: 2_000_000 / CELL ** 2 };
+export const COUNCIL_NOISE: Noise = { percent: 1.5, cells: 2 * CELLS_PER_KM2 };
 
 type Rows = FindFile['councils'];
 
@@ -21,19 +21,19 @@ export function withoutStop(name: string): string {
 
 /** Rows for councils and for counties, which are sums of councils. Throws on an unknown council. */
 export function councilRows(
-  councils: readonly Place[],
+  councils: readonly SourceArea[],
   counties: Readonly<Record<string, readonly string[]>>,
   layers: Layers,
 ): { councils: Rows; counties: Rows } {
-  const [earlier, later] = layers.boards.map((boards) =>
+  const [older, newer] = layers.boards.map((boards) =>
     tally(layers.councils, boards, councils.length),
   );
-  if (!earlier || !later) throw new Error('two sets of boards are needed');
+  if (!older || !newer) throw new Error('two sets of boards are needed');
   const english = councils.flatMap(({ code }, at) => (code.startsWith('E') ? [at] : []));
   const rowOf = (name: string, members: readonly number[]): Rows[number] => [
     name,
-    shares(members, earlier),
-    shares(members, later),
+    shares(members, older),
+    shares(members, newer),
   ];
   return {
     councils: english.map((at) => rowOf(councilName(councils[at]?.name ?? ''), [at])),
@@ -51,7 +51,7 @@ function shares(members: readonly number[], tallies: readonly Tally[]): readonly
   return partsOf(all, covered(all), COUNCIL_NOISE);
 }
 
-function placeOf(councils: readonly Place[], member: string, county: string): number {
+function placeOf(councils: readonly SourceArea[], member: string, county: string): number {
   const at = councils.findIndex(({ name }) => name === member);
   if (at < 0) throw new Error(`${county}: there is no council "${member}"`);
   return at;

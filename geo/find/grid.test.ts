@@ -1,48 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { CELL, COLUMNS, ROWS, cellOf, eastOf, layerOf, northOf, type Rings } from './grid';
+import type { Polygon, Ring } from '../../src/model/shape';
+import { CELL, COLUMNS, ROWS, cellOf, layerOf, middleOf } from './grid';
 
-const [E, N] = [400_000, 300_000];
+/** A corner between cells. */
+const [X, Y] = [1320 * CELL, 1440 * CELL];
 
 /** A closed square; its sides avoid the cells' centres. */
-function square(east: number, north: number, side: number): Rings[number] {
+function square(x: number, y: number, side: number): Ring {
   return [
-    [east, north],
-    [east + side, north],
-    [east + side, north + side],
-    [east, north + side],
-    [east, north],
+    [x, y],
+    [x + side, y],
+    [x + side, y + side],
+    [x, y + side],
+    [x, y],
   ];
 }
 
-function count(rings: readonly Rings[], value: number): number {
-  return layerOf(rings).filter((cell) => cell === value).length;
+function count(features: readonly (readonly Polygon[])[], value: number): number {
+  return layerOf(features).filter((cell) => cell === value).length;
 }
 
 describe('layerOf', () => {
   it('is empty without features and for an outline without area', () => {
     expect(count([], 0)).toBe(COLUMNS * ROWS);
-    expect(count([[[[E, N]]]], 1)).toBe(0);
-    expect(count([[]], 1)).toBe(0);
+    expect(count([[[[[X, Y]]]]], 1)).toBe(0);
+    expect(count([[], [[]]], 1)).toBe(0);
   });
 
   it('covers as many cells as the area holds', () => {
-    expect(count([[square(E, N, 10 * CELL)]], 1)).toBe(100);
+    expect(count([[[square(X, Y, 10 * CELL)]]], 1)).toBe(100);
   });
 
   it('leaves holes out and takes several parts together', () => {
-    const hole = square(E + 2 * CELL, N + 2 * CELL, 3 * CELL);
-    expect(count([[square(E, N, 10 * CELL), hole]], 1)).toBe(91);
-    const island = square(E + 20 * CELL, N, 2 * CELL);
-    expect(count([[square(E, N, 10 * CELL), island]], 1)).toBe(104);
+    const hole = square(X + 2 * CELL, Y + 2 * CELL, 3 * CELL);
+    expect(count([[[square(X, Y, 10 * CELL), hole]]], 1)).toBe(91);
+    const island = square(X + 20 * CELL, Y, 2 * CELL);
+    expect(count([[[square(X, Y, 10 * CELL)], [island]]], 1)).toBe(104);
   });
 
   it('gives neighbours every cell once', () => {
-    const halves = [[square(E, N, 10 * CELL)], [square(E + 10 * CELL, N, 10 * CELL)]];
+    const halves = [[[square(X, Y, 10 * CELL)]], [[square(X + 10 * CELL, Y, 10 * CELL)]]];
     expect([count(halves, 1), count(halves, 2)]).toEqual([100, 100]);
   });
 
   it('cuts off what lies beyond the frame', () => {
-    const layer = layerOf([[square(-50_000, -50_000, 2_000_000)]]);
+    const layer = layerOf([[[square(-50, -50, 2000)]]]);
     expect(layer.every((cell) => cell === 1)).toBe(true);
   });
 });
@@ -50,12 +52,12 @@ describe('layerOf', () => {
 describe('cellOf', () => {
   it('finds the cell whose centre is given', () => {
     const at = 7 * COLUMNS + 11;
-    expect(cellOf([eastOf(11), northOf(7)])).toBe(at);
+    expect(cellOf([middleOf(11), middleOf(7)])).toBe(at);
   });
 
   it('is null outside the frame', () => {
-    expect(cellOf([0, N])).toBeNull();
-    expect(cellOf([E, 2_000_000])).toBeNull();
-    expect(cellOf([NaN, N])).toBeNull();
+    expect(cellOf([-1, Y])).toBeNull();
+    expect(cellOf([X, 2000])).toBeNull();
+    expect(cellOf([NaN, Y])).toBeNull();
   });
 });

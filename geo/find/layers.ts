@@ -1,5 +1,6 @@
-import { COLUMNS, ROWS, cellOf, layerOf, type GridPoint, type Layer } from './grid';
-import type { Place } from './sources';
+import type { Point } from '../../src/model/shape';
+import type { SourceArea } from '../read/validate';
+import { COLUMNS, ROWS, cellOf, layerOf, type Layer } from './grid';
 
 /** Everything that places are looked up in, on one grid. */
 export interface Layers {
@@ -10,20 +11,21 @@ export interface Layers {
 }
 
 export interface Boards {
-  readonly earlier: readonly Place[];
-  readonly later: readonly Place[];
+  readonly older: readonly SourceArea[];
+  readonly newer: readonly SourceArea[];
 }
 
-export function layersOf(boards: Boards, councils: readonly Place[]): Layers {
-  const lay = (places: readonly Place[]): Layer => layerOf(places.map(({ rings }) => rings));
-  return { boards: [lay(boards.earlier), lay(boards.later)], councils: lay(councils) };
+export function layersOf(boards: Boards, councils: readonly SourceArea[]): Layers {
+  const lay = (places: readonly SourceArea[]): Layer =>
+    layerOf(places.map(({ polygons }) => polygons));
+  return { boards: [lay(boards.older), lay(boards.newer)], councils: lay(councils) };
 }
 
 /**
  * The nearest cell to a point that is on land of both sets of boards, within `reach` cells: a
  * harbour's centre may lie off a generalised coast. Null when there is none.
  */
-export function landCell(layers: Layers, at: GridPoint, reach: number): number | null {
+export function landCell(layers: Layers, at: Point, reach: number): number | null {
   const start = cellOf(at);
   if (start === null) return null;
   const [column, row] = [start % COLUMNS, Math.floor(start / COLUMNS)];

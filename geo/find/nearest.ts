@@ -1,28 +1,30 @@
-import { COLUMNS, eastOf, northOf, type GridPoint, type Layer } from './grid';
+import type { Point } from '../../src/model/shape';
+import { COLUMNS, middleOf, type Layer } from './grid';
 
-const BUCKET = 10_000; // metres
+/** Width of a bucket of centres, in map units. */
+const BUCKET = 16;
 
 /**
  * For every cell of `land` that is not 0: 1 + the place of the nearest centre. Equal distances go to
  * the earlier centre.
  */
-export function nearestLayer(centres: readonly GridPoint[], land: Layer): Layer {
+export function nearestLayer(centres: readonly Point[], land: Layer): Layer {
   const buckets = bucketsOf(centres);
   const layer = new Uint16Array(land.length);
   for (let cell = 0; cell < land.length; cell += 1) {
     if (land[cell] === 0) continue;
     const row = Math.floor(cell / COLUMNS);
-    layer[cell] = 1 + nearest(centres, buckets, [eastOf(cell - row * COLUMNS), northOf(row)]);
+    layer[cell] = 1 + nearest(centres, buckets, [middleOf(cell - row * COLUMNS), middleOf(row)]);
   }
   return layer;
 }
 
 type Buckets = ReadonlyMap<number, readonly number[]>;
 
-function bucketsOf(centres: readonly GridPoint[]): Buckets {
+function bucketsOf(centres: readonly Point[]): Buckets {
   const buckets = new Map<number, number[]>();
-  centres.forEach(([east, north], at) => {
-    const key = keyOf(Math.floor(east / BUCKET), Math.floor(north / BUCKET));
+  centres.forEach(([x, y], at) => {
+    const key = keyOf(Math.floor(x / BUCKET), Math.floor(y / BUCKET));
     const known = buckets.get(key);
     if (known) known.push(at);
     else buckets.set(key, [at]);
@@ -35,7 +37,7 @@ function keyOf(x: number, y: number): number {
 }
 
 /** Looks at growing squares of buckets until no unseen one can hold anything nearer. */
-function nearest(centres: readonly GridPoint[], buckets: Buckets, point: GridPoint): number {
+function nearest(centres: readonly Point[], buckets: Buckets, point: Point): number {
   const [x, y] = [Math.floor(point[0] / BUCKET), Math.floor(point[1] / BUCKET)];
   let best = { at: -1, square: Infinity };
   for (let reach = 0; reach < 200; reach += 1) {

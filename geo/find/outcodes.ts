@@ -1,8 +1,8 @@
 import type { FindFile } from '../../src/model/files';
+import type { Outcode } from '../read/outcodes';
 import { landCell, type Layers } from './layers';
 import { nearestLayer } from './nearest';
 import { covered, partsOf, tally, type Noise, type Tally } from './shares';
-import type { Outcode } from './sources';
 
 /** A smaller share of a district says more about the approximation than about the district, in percent. */
 export const OUTCODE_NOISE: Noise = { percent: 3, cells: 1 };
@@ -26,11 +26,11 @@ export function outcodeRows(outcodes: readonly Outcode[], layers: Layers): Found
     outcodes.map(({ at }) => at),
     layers.councils,
   );
-  const [earlier, later] = layers.boards.map((boards) => tally(ground, boards, outcodes.length));
+  const [older, newer] = layers.boards.map((boards) => tally(ground, boards, outcodes.length));
   const rows: Record<string, FindFile['outcodes'][string]> = {};
   const outside: string[] = [];
   outcodes.forEach((outcode, at) => {
-    const cells = cellsOf(outcode, layers, earlier?.[at], later?.[at]);
+    const cells = cellsOf(outcode, layers, older?.[at], newer?.[at]);
     if (cells) rows[outcode.code] = [partsFrom(cells[0]), partsFrom(cells[1])];
     else outside.push(outcode.code);
   });
@@ -45,14 +45,14 @@ function partsFrom(cells: Tally): readonly number[] {
 function cellsOf(
   { at }: Outcode,
   layers: Layers,
-  earlier: Tally | undefined,
-  later: Tally | undefined,
+  older: Tally | undefined,
+  newer: Tally | undefined,
 ): [Tally, Tally] | null {
-  if (!earlier || !later) return null;
-  const home = landCell(layers, at, earlier.total > 0 ? 0 : COAST);
-  const share = (100 * covered(later)) / later.total;
-  if (later.total > 0 && (share >= BORDER_SHARE || (home !== null && share > 0))) {
-    return [earlier, later];
+  if (!older || !newer) return null;
+  const home = landCell(layers, at, older.total > 0 ? 0 : COAST);
+  const share = (100 * covered(newer)) / newer.total;
+  if (newer.total > 0 && (share >= BORDER_SHARE || (home !== null && share > 0))) {
+    return [older, newer];
   }
   if (home === null) return null;
   // Shares its centre with another district (a sorting office): all it has is the centre itself.

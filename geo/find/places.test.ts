@@ -1,19 +1,22 @@
 /** Councils, postcode districts and towns on a small made-up country. */
 import { describe, expect, it } from 'vitest';
+import { MAP_FRAME, toMap } from '../../src/model/projection';
+import type { Point, Polygon } from '../../src/model/shape';
+import type { SourceArea } from '../read/validate';
 import { councilName, councilRows, withoutStop } from './councils';
-import { CELL, type GridPoint, type Rings } from './grid';
+import { CELL } from './grid';
 import { landCell, layersOf } from './layers';
 import { outcodeRows } from './outcodes';
-import type { Place } from './sources';
 import { namesOutside, townRows } from './towns';
 
-const KM = 1000;
-/** All made-up land lies around this point of the grid, 2 degrees west. */
-const [E, N] = [400 * KM, 300 * KM];
+/** A kilometre in map units. */
+const KM = 1000 / MAP_FRAME.unit;
+/** All made-up land lies around this point. */
+const [X, Y] = toMap(-2, 52.69);
 
 /** A rectangle `from` to `to` km east of the point and 20 km high. */
-function strip(from: number, to: number): Rings {
-  const [west, east, south, north] = [E + from * KM, E + to * KM, N, N + 20 * KM];
+function strip(from: number, to: number): Polygon {
+  const [west, east, south, north] = [X + from * KM, X + to * KM, Y + 10 * KM, Y - 10 * KM];
   return [
     [
       [west, south],
@@ -25,8 +28,8 @@ function strip(from: number, to: number): Rings {
   ];
 }
 
-function place(code: string, name: string, from: number, to: number): Place {
-  return { code, name, rings: strip(from, to) };
+function place(code: string, name: string, from: number, to: number): SourceArea {
+  return { code, name, polygons: [strip(from, to)] };
 }
 
 /** England is 0 to 40, Wales -40 to 0. Boards meet at 20 in the first set, at 30 in the second. */
@@ -38,14 +41,14 @@ const councils = [
 ];
 const layers = layersOf(
   {
-    earlier: [place('A', 'A', 0, 20), place('B', 'B', 20, 40)],
-    later: [place('C', 'C', 0, 30), place('D', 'D', 30, 40)],
+    older: [place('A', 'A', 0, 20), place('B', 'B', 20, 40)],
+    newer: [place('C', 'C', 0, 30), place('D', 'D', 30, 40)],
   },
   councils,
 );
 
-function at(km: number): GridPoint {
-  return [E + km * KM, N + 10 * KM];
+function at(km: number): Point {
+  return [X + km * KM, Y];
 }
 
 describe('landCell', () => {

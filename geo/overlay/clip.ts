@@ -2,7 +2,7 @@
 import * as polyclip from 'polyclip-ts';
 import { boxesMeet, boxOf } from '../../src/model/planar';
 import type { Polygon } from '../../src/model/shape';
-import { rounded } from '../read/validate';
+import { rounded } from './round';
 
 type Polygons = readonly Polygon[];
 type Geometry = Parameters<typeof polyclip.union>[0];

@@ -1,6 +1,6 @@
 /** Fetches boundary files from the Open Geography portal into a cache folder. */
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BoundarySource } from '../sources';
 import { areasIn } from './validate';
 
@@ -30,7 +30,7 @@ export async function fetchSource(
   const features = await allFeatures(source, timeout);
   const text = JSON.stringify({ type: 'FeatureCollection', features });
   areasIn(text, source);
-  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, text);
   await rename(`${path}.part`, path);
   return 'fetched';
@@ -80,7 +80,8 @@ function pageIn(text: string, source: BoundarySource): Page {
   return { features, more };
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Whether there is a file at the path. */
+export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

@@ -70,16 +70,14 @@ function onMap(
   code: string,
   source: What,
 ): Point {
-  const inBritain = lon !== undefined && lat !== undefined && lon > -9 && lon < 3;
-  if (!inBritain || lat < 49 || lat > 61.5) {
-    refuse(source, `${code} lies at ${lon}, ${lat}: no longitude and latitude in Britain`);
-  }
-  return rounded(toMap(lon, lat));
+  const at = lon === undefined || lat === undefined ? null : inBritain(lon, lat);
+  if (!at) refuse(source, `${code} lies at ${lon}, ${lat}: no longitude and latitude in Britain`);
+  return at;
 }
 
-/** Equal places have to stay equal between files: coordinates are kept to 0.6 m. */
-export function rounded([x, y]: Point): Point {
-  return [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
+/** The place in map units, or null if it is not in the British Isles: a mistaken unit or order. */
+export function inBritain(lon: number, lat: number): Point | null {
+  return lon > -9 && lon < 3 && lat > 49 && lat < 61.5 ? toMap(lon, lat) : null;
 }
 
 function refuse({ file }: What, why: string): never {
