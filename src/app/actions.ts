@@ -28,6 +28,7 @@ export class Actions {
     await page.need();
     await tick();
     if (recolours) measureRecolour(from);
+    if (recolours && step) this.#sayView();
     void page.enrich();
   }
 
@@ -72,13 +73,24 @@ export class Actions {
   };
 
   step = (set: NonNullable<Notice['action']>['set']): void => {
-    void this.choose({ ...this.#page.selection, ...set }).then(() => this.#sayArea());
+    void this.choose({ ...this.#page.selection, ...set }).then(() => {
+      if ('area' in set) this.#sayArea();
+    });
   };
 
   retry = (): void => {
     const page = this.#page;
     void (page.indexFailure ? page.start() : page.need());
   };
+
+  /** A new measure, wave or colour mode changes the whole page: what it shows now is said in short. */
+  #sayView(): void {
+    const { view } = this.#page;
+    if (!view) return;
+    const { headline, subtitle, panel, compared } = view;
+    const figure = `${panel.heading}: ${panel.area.valueText}.`;
+    this.#announce([`${headline}, ${subtitle}.`, figure, compared?.text ?? ''].join(' ').trim());
+  }
 
   #sayArea(): void {
     const area = this.#page.view?.panel.area;
