@@ -1,5 +1,6 @@
 import './palette.css';
 import './base.css';
+import './print.css';
 import { mount } from 'svelte';
 import { pymHost, wordPressSecret } from '../embed/host';
 import { startResizing } from '../embed/resizing';
