@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FindFile, Parts } from '../../src/model/files';
+import type { AreasFile } from '../describe';
 import { councilName } from './councils';
 import { COUNTIES } from './counties';
 
@@ -106,6 +107,20 @@ describe('towns', () => {
     });
     expect(astray.map(([name]) => name)).toEqual([]);
   });
+});
+
+it('is of the same boundaries as the maps, not left over from older ones', () => {
+  const areas = JSON.parse(
+    readFileSync(new URL('../../public/geo/areas.json', import.meta.url), 'utf8'),
+  ) as AreasFile;
+  const common = Object.entries(file.stamp.inputs).filter(([input]) =>
+    input.startsWith('boundaries/'),
+  );
+  expect(common).toHaveLength(3);
+  expect(areas.stamp.inputs).toMatchObject(Object.fromEntries(common));
+  for (const { id, areas: listed } of areas.geographies) {
+    expect([...(file.areas[id] ?? [])].sort()).toEqual(listed.map(({ code }) => code).sort());
+  }
 });
 
 it('says where it comes from and stays small', () => {
