@@ -4,18 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { geographyOf, measureOf, shortName, waveOf } from '../../src/model/catalogue';
 import { datasetOf, estimateOf } from '../../src/model/dataset';
 import type { Estimate } from '../../src/model/estimate';
-import type { IndexFile, LineageFile, MeasureFile } from '../../src/model/files';
+import type { IndexFile, MeasureFile } from '../../src/model/files';
 import type { Measure, Survey } from '../../src/model/survey';
 
-export const index = read<IndexFile>('data/index.json');
+export const index = read('data/index.json') as IndexFile;
 
-export function read<T>(file: string): T {
+function read(file: string): unknown {
   const path = fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
-}
-
-export function lineage(): LineageFile {
-  return read<LineageFile>(index.lineage);
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** @throws if the index names no such survey */
@@ -34,7 +30,7 @@ export function measure(surveyId: string, id: string): Measure {
 
 /** A figure as published. `wave` tells the survey, e.g. "his-28". */
 export function figure(wave: string, id: string, area: string, answer: string): Estimate {
-  const file = read<MeasureFile>(measure(surveyOf(wave), id).file);
+  const file = read(measure(surveyOf(wave), id).file) as MeasureFile;
   return estimateOf(datasetOf(file), wave, area, answer);
 }
 
@@ -44,7 +40,7 @@ export function figures(
   id: string,
   answer: string,
 ): { short: string; code: string; value: number | null }[] {
-  const file = datasetOf(read<MeasureFile>(measure(surveyOf(wave), id).file));
+  const file = datasetOf(read(measure(surveyOf(wave), id).file) as MeasureFile);
   const geography = waveOf(survey(surveyOf(wave)), wave)?.geography ?? '';
   return (geographyOf(index, geography)?.areas ?? []).map(({ code, short }) => ({
     short,
