@@ -127,7 +127,9 @@ test('nonsense in an address never breaks the page', async ({ page }) => {
   for (const query of nonsense) {
     const app = await ready(await openAlone(page, query));
     await expect(app.areas).toHaveCount(36);
-    await expect(app.heading).toHaveText('Overall experience of GP practice: good');
+    await expect(app.heading).toHaveText(
+      'Share saying their experience of their GP practice was good',
+    );
     await expect(app.list('Colour by')).toHaveValue('value');
   }
 });

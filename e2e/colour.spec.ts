@@ -74,10 +74,10 @@ test('change over time: names, legend and the wave it is counted from', async ({
 
   const since = app.frame.getByRole('combobox', { name: 'Change since' });
   await since.selectOption('his-18');
-  await expect(app.legend).toContainText('change since wave 18');
+  await expect(app.legend).toContainText('change since November to December 2025');
   expect(await app.query()).toContain('since=his-18');
   await app.area('Devon').click();
-  await expect(app.panel.getByText(/^Since wave 18 \(\d/)).toBeVisible();
+  await expect(app.panel.getByText(/^Since November to December 2025 \(\d/)).toBeVisible();
 });
 
 test('classes are the same in every wave, and the legend counts every area once', async ({

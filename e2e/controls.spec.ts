@@ -146,7 +146,7 @@ test('an editor can give a headline, a theme and a plain frame', async ({ page }
   });
   await test.step('by itself the page keeps its own', async () => {
     const app = await ready(await openAlone(page, query));
-    await expect(app.heading).toHaveText(/Overall experience of GP practice/);
+    await expect(app.heading).toHaveText(/their experience of their GP practice was good/);
   });
   await test.step('a light page stays light for a reader who prefers dark ones', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -132,7 +132,7 @@ test('without the index there are plain words, and a way on', async ({ page, pro
   await frame.getByRole('button', { name: 'Try again' }).click();
   await marked(frame, 'map:interactive');
   await expect(app.areas).toHaveCount(36);
-  await expect(app.heading).toHaveText(/Overall experience of GP practice/);
+  await expect(app.heading).toHaveText(/their experience of their GP practice was good/);
 });
 
 test('a version of the data that is not kept any more gives the newest', async ({

@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
     const frame = await openAlone(page);
     const app = new App(frame);
     await expect(app.map).toBeVisible();
-    await expect(app.heading).toHaveText(/Overall experience of GP practice/);
+    await expect(app.heading).toHaveText(/their experience of their GP practice was good/);
     const table = frame.getByRole('table', { name: /Health Insight Survey/ });
     const expected = figures('his-28', 'gp-overall', 'good');
     for (const { short, value } of expected) {

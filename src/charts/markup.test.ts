@@ -51,7 +51,7 @@ describe('TrendChart', () => {
   const { body } = render(TrendChart, { props: { trend, onwave: nothing } });
 
   it('names every wave as a button, with one tab stop, on the selected one', () => {
-    expect(count(body, /role="button"/g)).toBe(2);
+    expect(count(body, /role="option"/g)).toBe(2);
     expect(count(body, /tabindex="0"[^>]*role="button"|role="button"[^>]*tabindex="0"/g)).toBe(1);
     expect(body).toMatch(/tabindex="0"[^>]*aria-label="Name of w2"[^>]*aria-pressed="true"/);
   });
@@ -85,10 +85,10 @@ const strip: Strip = {
 describe('AreaStrip', () => {
   const props = { strip, selected: 'd', compared: 'k', onselect: nothing };
 
-  it('names every area as a button and presses the selected one', () => {
+  it('names every area as an option and selects the chosen one', () => {
     const { body } = render(AreaStrip, { props });
-    expect(count(body, /role="button"/g)).toBe(2);
-    expect(body).toMatch(/tabindex="0"[^>]*aria-label="Devon: 65.0%"[^>]*aria-pressed="true"/);
+    expect(count(body, /role="option"/g)).toBe(2);
+    expect(body).toMatch(/tabindex="0"[^>]*aria-label="Devon: 65.0%"[^>]*aria-selected="true"/);
     expect(body).toContain('Withheld: Essex');
     expect(body).not.toMatch(/\sstyle=/);
   });

@@ -55,7 +55,7 @@ describe('Controls', () => {
       'Health Insight Survey',
       'Overall experience of GP practice',
       'Poor',
-      'Difference from England',
+      'Against England',
       expect.stringMatching(/^Wave 20: /),
     ]);
   });

@@ -10,6 +10,9 @@ const ROOM_FOR_VALUE = 11;
 /** Cities are named only once the map is this wide, in pixels for its whole width. */
 const ROOM_FOR_CITIES = 420;
 
+/** Map units: beyond this a city's name would leave the map. */
+const RIGHT_EDGE = 880;
+
 interface Label {
   readonly text: SVGTextElement;
   readonly at: Point;
@@ -29,7 +32,10 @@ export class Labels {
     group.setAttribute('class', 'labels');
     group.setAttribute('aria-hidden', 'true');
     above.getElement()?.parentElement?.append(group);
-    this.#cities = shapes.cities.map(({ name, at }) => ({ group: cityMark(name), at }));
+    this.#cities = shapes.cities.map(({ name, at }) => ({
+      group: cityMark(name, at[0] > RIGHT_EDGE),
+      at,
+    }));
     for (const city of this.#cities) group.append(city.group);
     for (const { code, label, polygons } of shapes.areas) {
       const text = svg('text');
@@ -80,12 +86,14 @@ function isFree([x, y]: Point, taken: readonly Point[], scale: number): boolean 
   });
 }
 
-function cityMark(name: string): SVGGElement {
+/** @param leftward writes the name before the dot, where the map ends behind it */
+function cityMark(name: string, leftward: boolean): SVGGElement {
   const group = svg('g');
   const dot = svg('circle');
   dot.setAttribute('r', '2');
   const text = svg('text');
-  text.setAttribute('x', '5');
+  text.setAttribute('x', leftward ? '-5' : '5');
+  if (leftward) text.setAttribute('text-anchor', 'end');
   text.setAttribute('y', '4');
   text.textContent = name;
   group.setAttribute('class', 'city');

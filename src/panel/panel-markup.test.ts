@@ -68,7 +68,7 @@ describe('AreaPanel', () => {
   it('says what became of an area, and leads there', () => {
     const html = panel(viewFor('?area=E54000027&wave=his-22'));
     expect(textOf(html)).toContain('On 1 April 2026 became part of West and North London.');
-    expect(elements(html, 'button').map(textOf)).toContain('West and North London');
+    expect(elements(html, 'button').map(textOf)).toContain('Show West and North London');
     expect(shown('?area=E54000027')).toContain('became part of West and North London');
   });
 

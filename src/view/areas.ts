@@ -12,6 +12,7 @@ import { changeWords, verdictWords } from './comparison-words';
 import { figureTexts } from './figure-texts';
 import { classOf } from './legend';
 import { rankOf } from './ranks';
+import { waveMonths } from './words';
 import type { AreaView, ChangeView, Fill, Resolved, Verdict } from './types';
 
 /** All that the figures of one moment are worked out from. */
@@ -75,6 +76,12 @@ function figureOf(moment: Moment, code: string): Estimate {
   return estimateOf(moment.dataset, moment.wave.id, code, moment.answer.id);
 }
 
+/** A change as the panel tells it; names and tables use the single word. */
+const CLEAR: Readonly<Partial<Record<string, string>>> = {
+  risen: 'a clear rise',
+  fallen: 'a clear fall',
+};
+
 function changeOf(area: Area, estimate: Estimate, moment: Moment): ChangeView | null {
   const { index, since, wave, dataset, survey, measure, answer, resolved } = moment;
   if (!since) return null;
@@ -84,7 +91,7 @@ function changeOf(area: Area, estimate: Estimate, moment: Moment): ChangeView | 
   const found = change(earlier, estimate, resolved.confidence, moved || renewed);
   const text = changeWords(found, { moved, earlier, later: estimate });
   const then = isFigure(earlier) ? ` (${percent(earlier.value)})` : '';
-  const sentence = `Since ${since.label.toLowerCase()}${then}: ${text}.`;
+  const sentence = `Since ${waveMonths(since)}${then}: ${CLEAR[found.verdict] ?? text}.`;
   return { since: since.id, points: found.points, verdict: found.verdict, text, sentence };
 }
 

@@ -75,10 +75,14 @@ function wrongIn(area: AreaView, { legend, resolved: { colour } }: View): string
 function wrongWith(view: View, areaCount: number): string[] {
   const { areas, legend, resolved } = view;
   const total = legend.entries.reduce((sum, { count }) => sum + count, 0);
+  // A rule is told where something was judged by it.
+  const unjudged = ['missing', 'broken'];
+  const judged =
+    resolved.colour === 'value' ? 0 : areas.filter(({ fill }) => !unjudged.includes(fill)).length;
   return [
     ...(areas.length === areaCount ? [] : [`${String(areas.length)} areas`]),
     ...(total === areas.length ? [] : [`the legend counts ${String(total)}`]),
-    ...((legend.rule === null) === (resolved.colour === 'value') ? [] : ['rule of comparison']),
+    ...((legend.rule === null) === (judged === 0) ? [] : ['rule of comparison']),
     ...areas.flatMap((area) => wrongIn(area, view)),
   ];
 }

@@ -6,15 +6,19 @@ describe('headline and subtitle', () => {
   it.each([
     [
       '',
-      'Overall experience of GP practice: good',
+      'Share saying their experience of their GP practice was good',
       'Health Insight Survey, wave 28 (18 August to 9 September 2026)',
     ],
     [
       '?wave=his-9&answer=neither&colour=england',
-      'Overall experience of GP practice: neither good nor poor, compared with England',
+      'Share saying their experience of their GP practice was neither good nor poor, compared with England',
       'Health Insight Survey, wave 9 (4 to 26 March 2025)',
     ],
-    ['?colour=change', 'Overall experience of GP practice: good, change over time', /wave 28/],
+    [
+      '?colour=change',
+      'Share saying their experience of their GP practice was good: change since April 2025',
+      /wave 28/,
+    ],
   ])('%s', (query, headline, subtitle) => {
     const view = viewFor(query);
     expect(view.headline).toBe(headline);

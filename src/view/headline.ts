@@ -1,13 +1,16 @@
-import type { Answer, Measure, Survey, Wave } from '../model/survey';
+import type { Answer, Survey, Wave } from '../model/survey';
 import type { Resolved } from './types';
-import { waveDates } from './words';
+import { waveDates, waveMonths } from './words';
 
-/** The page's heading: what is mapped, in a reader's words. */
-export function headlineOf(measure: Measure, answer: Answer, { colour }: Resolved): string {
-  const what = `${measure.label}: ${lowerFirst(answer.label)}`;
+/**
+ * The page's heading: what is mapped, in a reader's words. @param since the wave that changes are
+ * counted from, for colour mode `change`
+ */
+export function headlineOf(answer: Answer, { colour }: Resolved, since: Wave | null): string {
+  const what = `Share saying ${answer.said}`;
   if (colour === 'england') return `${what}, compared with England`;
-  if (colour === 'change') return `${what}, change over time`;
-  return what;
+  if (colour !== 'change') return what;
+  return since ? `${what}: change since ${waveMonths(since)}` : `${what}: change over time`;
 }
 
 /** The line under it: survey, wave and dates. */

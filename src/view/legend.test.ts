@@ -110,7 +110,7 @@ describe('legendOf comparisons', () => {
 
   it('counts for its rule only the areas that were judged', () => {
     expect(legend({ mode: 'england', areas }).rule).toBe(
-      'A difference is called clear only where it is larger than the survey’s margin at the 95% level, worked out from the published intervals. With 2 areas, about 0.1 would pass by chance alone.',
+      'A difference is called clear only where it is larger than the survey’s margin at the 95% level, worked out from the published intervals. With 2 areas, about 0.1 would pass by chance alone. No clear difference does not mean that two are the same.',
     );
     const many = Array.from({ length: 42 }, () => areaView('A', figure(74), { fill: 'higher' }));
     const rule = (confidence: '95' | '99.8') =>

@@ -99,7 +99,7 @@ function ruleOf({ mode, areas, confidence }: LegendInput): string | null {
   return (
     `${what} is called clear only where it is larger than the survey’s margin at the ${confidence}% level, ` +
     `worked out from the published intervals. With ${String(judged)} areas, about ${chanceWords(chance)} ` +
-    `would pass by chance alone.`
+    `would pass by chance alone. No clear difference does not mean that two are the same.`
   );
 }
 

@@ -41,5 +41,5 @@ function withoutOf(areas: readonly AreaView[]): StripGap[] {
 function ruleOf(count: number): string {
   return count === 0
     ? 'No area has a figure with an interval here, so none is drawn in order.'
-    : 'Each line is a 95% interval. Where two lines overlap, the order of the areas is not clear.';
+    : 'Each line is a 95% interval. Where two lines overlap a good deal, the order of the areas is not clear.';
 }

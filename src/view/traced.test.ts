@@ -171,7 +171,8 @@ describe('the stories', () => {
     const { panel } = viewFor(query);
     expect(panel.area.change).toMatchObject({
       verdict: 'unknown',
-      sentence: 'Since wave 1 (61.4%): cannot be judged, as no interval was published.',
+      sentence:
+        'Since July to August 2024 (61.4%): cannot be judged, as no interval was published.',
     });
     expect(panel.area.change?.points).toBeCloseTo(3.4, 10);
   });

@@ -61,7 +61,7 @@ export interface ChangeView {
   readonly verdict: ChangeVerdict;
   /** "risen", "no clear change", "boundaries changed", ... */
   readonly text: string;
-  /** "Since wave 10 (73.1%): no clear change." */
+  /** "Since April 2025 (73.1%): no clear change." */
   readonly sentence: string;
 }
 

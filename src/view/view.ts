@@ -18,7 +18,7 @@ import { legendOf } from './legend';
 import { coverageNotices, panelOf } from './panel';
 import type { Resolution } from './resolve';
 import type { AreaView, Notice, View } from './types';
-import { listInProse } from './words';
+import { listInProse, waveMonths } from './words';
 
 export interface ViewInput {
   readonly index: IndexFile;
@@ -48,7 +48,7 @@ export function viewOf(input: ViewInput): View {
     measure,
     answer,
     wave,
-    headline: headlineOf(measure, answer, resolved),
+    headline: headlineOf(answer, resolved, since),
     subtitle: subtitleOf(survey, wave),
     areas,
     england,
@@ -61,7 +61,7 @@ export function viewOf(input: ViewInput): View {
       answer,
       areas,
       confidence: resolved.confidence,
-      sinceLabel: since?.label.toLowerCase() ?? null,
+      sinceLabel: since ? waveMonths(since) : null,
     }),
     panel: panelOf(chosen, england, moment, index, boundary),
     notices: noticesOf(moment, resolution),

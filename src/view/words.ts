@@ -50,6 +50,15 @@ export function waveDates({ from, to }: Pick<Wave, 'from' | 'to'>): string {
   return dateRange(from, to);
 }
 
+/** The months of a wave's fieldwork: "March 2025", "July to August 2024", "December 2024 to January 2025". */
+export function waveMonths({ from, to }: Pick<Wave, 'from' | 'to'>): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  if (!first || !last) return from;
+  if (first.month === last.month && first.year === last.year) return `${last.month} ${last.year}`;
+  const start = first.year === last.year ? first.month : `${first.month} ${first.year}`;
+  return `${start} to ${last.month} ${last.year}`;
+}
+
 /**
  * When a wave was in the field, to stand in a sentence: "between 18 August and 9 September 2026",
  * "in March 2025" where it lies within one month, "on 4 March 2025" for a single day.
