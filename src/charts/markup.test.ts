@@ -51,7 +51,7 @@ describe('TrendChart', () => {
   const { body } = render(TrendChart, { props: { trend, onwave: nothing } });
 
   it('names every wave as a button, with one tab stop, on the selected one', () => {
-    expect(count(body, /role="option"/g)).toBe(2);
+    expect(count(body, /role="button"/g)).toBe(2);
     expect(count(body, /tabindex="0"[^>]*role="button"|role="button"[^>]*tabindex="0"/g)).toBe(1);
     expect(body).toMatch(/tabindex="0"[^>]*aria-label="Name of w2"[^>]*aria-pressed="true"/);
   });
