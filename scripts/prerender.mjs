@@ -10,22 +10,27 @@ const SERVER = '.cache/server/prerender.js';
 /** Triangles smaller than this, in square map units, are left out of the picture in the page. */
 const COARSE = 20;
 
+/** @typedef {Parameters<typeof presimplify>[0]} Topology */
+
 /** @type {(file: string) => unknown} */
 const read = (file) => {
-  const content = JSON.parse(readFileSync(join(DIST, file), 'utf8'));
-  return file.endsWith('.topo.json') ? coarse(content) : content;
+  const content = /** @type {unknown} */ (JSON.parse(readFileSync(join(DIST, file), 'utf8')));
+  if (!file.endsWith('.topo.json')) return content;
+  return coarse(/** @type {Topology} */ (content));
 };
 
 /**
  * The picture stands for less than a second: a third of the points will do, chosen on the shared
  * arcs so that neighbours still meet.
- * @param {any} topology
+ * @param {Topology} topology
  */
 function coarse(topology) {
   return { ...topology, ...simplify(presimplify(topology), COARSE) };
 }
 
-const { prerender } = await import(pathToFileURL(SERVER).href);
+/** @type {unknown} */
+const server = await import(pathToFileURL(SERVER).href);
+const { prerender } = /** @type {typeof import('../src/app/prerender')} */ (server);
 const { app, noscript, title, description, files } = prerender('', read);
 const path = join(DIST, 'index.html');
 // The pages of single areas are made from the same, still empty page.

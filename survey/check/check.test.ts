@@ -93,7 +93,8 @@ describe('compareFigures', () => {
     rows: readonly FigureRow[],
   ): Record<string, number> => {
     const found = compareFigures(held, rows, (source) => source === 'news');
-    return Object.fromEntries(Object.entries(found).map(([name, list]) => [name, list.length]));
+    const lists = Object.entries<readonly unknown[]>({ ...found });
+    return Object.fromEntries(lists.map(([name, list]) => [name, list.length]));
   };
   const none = { fresh: 0, changed: 0, unchanged: 0, replaced: 0, outranked: 0 };
 
