@@ -30,7 +30,7 @@ test('a code of the old boundaries leads to its successor, and that is said', as
   await expect(app.area('Central East')).toHaveAttribute('aria-pressed', 'true');
 
   await test.step('the way back stands in the details', async () => {
-    await app.panel.getByRole('button', { name: nameOf(BLMK), exact: true }).click();
+    await app.panel.getByRole('button', { name: `Show ${nameOf(BLMK)}`, exact: true }).click();
     await expect(app.areas).toHaveCount(42);
     await expectFigure(app, 'his-22', BLMK);
     await expect(app.list('Wave')).toHaveValue('his-22');

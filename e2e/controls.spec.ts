@@ -29,7 +29,7 @@ test('lists change picture, legend, details and address together', async ({ page
     const legend = await app.legend.innerText();
     await app.choose('Answer', 'poor');
     await shows('his-28', 'gp-overall', 'poor');
-    await expect(app.heading).toHaveText(/: poor/);
+    await expect(app.heading).toHaveText(/was poor/);
     expect(await app.paint(name)).not.toBe(paint);
     expect(await app.legend.innerText()).not.toBe(legend);
     await app.expectQuery({ ...asked, answer: 'poor' });

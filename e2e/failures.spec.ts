@@ -33,7 +33,7 @@ test('a missing measure leaves the old picture and says so', async ({ page, prob
   expect(await app.names()).toEqual(names);
   await mend();
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(app.heading).toHaveText(/^Coordination of care/);
+  await expect(app.heading).toHaveText(/coordination of their care/);
   await expect(alert).toHaveCount(0);
 });
 
@@ -52,7 +52,7 @@ test('a damaged measure is not shown as figures', async ({ page }) => {
     await mend();
   }
   await app.frame.getByRole('button', { name: 'Try again' }).click();
-  await expect(app.heading).toHaveText(/^Coordination of care/);
+  await expect(app.heading).toHaveText(/coordination of their care/);
 });
 
 test('without its boundaries the page still is a table', async ({ page, problems }) => {
