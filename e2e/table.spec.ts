@@ -29,7 +29,7 @@ test('the table is complete and equals the map', async ({ page }) => {
   expect(england?.name).toBe('England');
   expect(rows.map(({ name, share }) => `${name}: ${share}`).sort()).toEqual(names.sort());
   await expect(app.table.getByRole('rowheader')).toHaveCount(names.length + 1);
-  await expect(app.table).toHaveAccessibleName(/Overall experience.*wave 28/);
+  await expect(app.table).toHaveAccessibleName(/experience of their GP practice.*wave 28/);
   await test.step('a row chooses its area', async () => {
     const devon = app.table.getByRole('button', { name: 'Devon', exact: true });
     await devon.click();
