@@ -33,7 +33,8 @@ export function timeTicks(
   if (waves.length <= FEW) return waves.map(({ time, label }) => ({ x: x(time), label }));
   const [first, last] = [waves[0]?.time ?? 0, waves.at(-1)?.time ?? 0];
   const years = (last - first) / (365.25 * 24 * 3600 * 1000);
-  const room = (right - left) / Math.max(years, 0.01);
+  // Measured on the scale itself: the ends that it keeps free are no room for labels.
+  const room = (x(last) - x(first)) / Math.max(years, 0.01);
   const months = room / 4 > LABEL ? [0, 3, 6, 9] : room / 2 > LABEL ? [0, 6] : [0];
   return monthsBetween(first, last, months)
     .map(({ time, label }) => ({ x: x(time), label }))
