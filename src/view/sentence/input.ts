@@ -4,6 +4,7 @@ import {
   areaIn,
   coverageOf,
   geographyOf,
+  isSameGround,
   shortName,
   sourceOf,
   waveOf,
@@ -118,8 +119,7 @@ function earliestFigure(context: SentenceContext): Wave | undefined {
 
 /** An area whose boundaries changed has a new code, so only one known to both sets is the same. */
 function hasMoved({ index, area, wave }: SentenceContext, earlier: Wave): boolean {
-  if (area === ENGLAND || earlier.geography === wave.geography) return false;
-  return !(existsIn(index, area, earlier) && existsIn(index, area, wave));
+  return !isSameGround(index, area, earlier.geography, wave.geography);
 }
 
 function secondOf(context: SentenceContext, earlier: Earlier | null): SecondMeasure | null {
