@@ -6,9 +6,16 @@ const percentages = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), {
   minLength: 1,
   maxLength: 60,
 });
-const STEPS = [1, 2, 2.5, 5, 10];
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 2.5, 5, 10];
+
+/** Whole tenths of a point, in which every step is a whole number. */
+const tenths = (points: number) => Math.round(points * 10);
 
 describe('niceBreaks', () => {
+  it('has no class below zero for shares that hardly anybody gives', () => {
+    expect(niceBreaks([0, 0, 0.1, 0.2, 0.3, 0.4, 0.6, 1.1])).toEqual([0.1, 0.2, 0.3, 0.4]);
+  });
+
   it('has none for no values', () => {
     expect(niceBreaks([])).toEqual([]);
   });
@@ -42,10 +49,11 @@ describe('niceBreaks', () => {
       fc.property(percentages, (values) => {
         const bounds = niceBreaks(values);
         expect(bounds).toHaveLength(4);
-        const gaps = bounds.slice(1).map((bound, i) => bound - (bounds[i] ?? NaN));
+        const gaps = bounds.slice(1).map((bound, i) => tenths(bound - (bounds[i] ?? NaN)) / 10);
         expect(STEPS).toContain(gaps[0]);
         for (const gap of gaps) expect(gap).toBe(gaps[0]);
-        for (const bound of bounds) expect(Math.abs(bound % (gaps[0] ?? NaN))).toBe(0);
+        for (const bound of bounds)
+          expect(Math.abs(tenths(bound) % tenths(gaps[0] ?? NaN))).toBe(0);
       }),
     );
   });

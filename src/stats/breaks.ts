@@ -1,5 +1,8 @@
 /** Widths of a class, in percentage points: round enough to be read off a legend. */
 const STEPS = [1, 2, 2.5, 5, 10] as const;
+/** For an answer that hardly anybody gives: values that span less than four whole points. */
+const FINE_STEPS = [0.1, 0.2, 0.5] as const;
+const FINE_BELOW = 4;
 const BOUNDS = [0, 1, 2, 3] as const;
 
 interface Candidate {
@@ -15,6 +18,8 @@ interface Candidate {
  * Four round bounds, a step of 1, 2, 2.5, 5 or 10 apart, between five classes: those that spread
  * the values most evenly (largest Shannon entropy of the class shares), then those whose middle
  * class lies nearest to the median, then the smallest step. Equal values in any order give equal bounds.
+ * Where the values span less than four points the steps are 0.1, 0.2 or 0.5. No bound of values that
+ * are never negative is below the smallest step: a class "under 0%" would hold nothing.
  * A class holds its lower bound: [b1, b2).
  * @param values finite numbers, usually percentages
  * @returns ascending; empty if there are no values
@@ -22,7 +27,8 @@ interface Candidate {
 export function niceBreaks(values: readonly number[]): number[] {
   if (values.length === 0) return [];
   const sorted = [...values].sort((a, b) => a - b);
-  const best = STEPS.flatMap((step) => candidates(sorted, step)).reduce(better);
+  const steps = isSpread(sorted) && spanOf(sorted) < FINE_BELOW ? FINE_STEPS : STEPS;
+  const best = steps.flatMap((step) => candidates(sorted, step)).reduce(better);
   return [...best.bounds];
 }
 
@@ -30,11 +36,26 @@ function candidates(sorted: readonly number[], step: number): Candidate[] {
   const first = Math.floor((sorted[0] ?? 0) / step) - 3;
   const last = Math.ceil((sorted[sorted.length - 1] ?? 0) / step);
   const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const bounds = BOUNDS.map((place) => (first + i + place) * step);
-    const middle = (first + i + 1.5) * step;
+  const start = isSpread(sorted) && (sorted[0] ?? 0) >= 0 ? Math.max(first, 1) : first;
+  return Array.from({ length: Math.max(last, start) - start + 1 }, (_, i) => {
+    const bounds = BOUNDS.map((place) => round((start + i + place) * step));
+    const middle = (start + i + 1.5) * step;
     return { step, bounds, spread: spreadOf(sorted, bounds), offset: Math.abs(middle - median) };
   });
+}
+
+function spanOf(sorted: readonly number[]): number {
+  return (sorted[sorted.length - 1] ?? 0) - (sorted[0] ?? 0);
+}
+
+/** Values that are all equal belong in the middle class, whatever its bounds. */
+function isSpread(sorted: readonly number[]): boolean {
+  return spanOf(sorted) > 0;
+}
+
+/** Multiples of a tenth as they are written: 0.3, not 0.30000000000000004. */
+function round(bound: number): number {
+  return Math.round(bound * 10) / 10;
 }
 
 function spreadOf(sorted: readonly number[], bounds: readonly number[]): number {

@@ -25,15 +25,20 @@ function rankWave(block: Block): RankWave | null {
     return answers.every((answer) => typeof block.answers[answer]?.lower?.[at] === 'number');
   });
   if (answers.length === 0 || areas.length < 3 || areas.length < boards.length * 0.9) return null;
-  const ranked = answers.map((answer) => [answer, ranksOfAnswer(block, answer, areas)] as const);
+  const ranked = answers.flatMap((answer) => {
+    const ranks = ranksOfAnswer(block, answer, areas);
+    return ranks ? [[answer, ranks] as const] : [];
+  });
+  if (ranked.length === 0) return null;
   return { wave: block.wave, areas, answers: Object.fromEntries(ranked) };
 }
 
+/** Null where an interval of no width says nothing of the margin: then no area has a rank. */
 function ranksOfAnswer(
   block: Block,
   answer: string,
   areas: readonly string[],
-): { low: number[]; high: number[] } {
+): { low: number[]; high: number[] } | null {
   const column = block.answers[answer];
   const estimates = areas.map((code) => {
     const at = block.areas.indexOf(code);
@@ -44,6 +49,9 @@ function ranksOfAnswer(
       upper: column?.upper?.[at] ?? null,
     };
   });
-  const ranks = rankIntervals(estimates, { draws: DRAWS, seed: SEED });
-  return { low: ranks.map((rank) => rank?.low ?? 0), high: ranks.map((rank) => rank?.high ?? 0) };
+  const ranks = rankIntervals(estimates, { draws: DRAWS, seed: SEED }).filter(
+    (rank) => rank !== null,
+  );
+  if (ranks.length < areas.length) return null;
+  return { low: ranks.map(({ low }) => low), high: ranks.map(({ high }) => high) };
 }
