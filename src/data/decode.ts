@@ -75,7 +75,17 @@ const measure = object({
   label: text,
   question: text,
   askedOf: text,
-  answers: atLeastOne(object({ id: text, label: text, said: text, breaks: list(number) })),
+  people: optional(text),
+  answers: atLeastOne(
+    object({
+      id: text,
+      label: text,
+      said: text,
+      did: optional(text),
+      topic: optional(text),
+      breaks: list(number),
+    }),
+  ),
   headline: text,
   coverage: list(object({ wave: text, level: text })),
   file: text,

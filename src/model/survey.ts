@@ -20,6 +20,13 @@ export interface Answer {
    * practice was good". No full stop, no leading capital.
    */
   readonly said: string;
+  /**
+   * The same as what people did, to stand after who they were, in the past tense: "rated their
+   * practice good". Absent in files of older versions.
+   */
+  readonly did?: string;
+  /** What the answer's share is about, as a line under a headline: "Good experience at the GP practice". */
+  readonly topic?: string;
   /** The four bounds between the five colour classes, ascending, the same in every wave; empty if never mapped. */
   readonly breaks: readonly number[];
 }
@@ -35,6 +42,8 @@ export interface Measure {
   readonly question: string;
   /** Who was asked it, to stand after "Asked of ...": "adults who tried to contact ... in the last 28 days". */
   readonly askedOf: string;
+  /** The same people in short, as a sentence introduces them: "adults who had recently tried to make contact". */
+  readonly people?: string;
   readonly answers: readonly Answer[];
   /** The answer mapped unless another is asked for. */
   readonly headline: AnswerId;

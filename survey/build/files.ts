@@ -72,7 +72,7 @@ interface Making {
 
 function measureOf(making: Making, outputs: Outputs): Measure {
   const { survey, entry, waves } = making;
-  const { id, label, question, askedOf, headline, pair, note } = entry;
+  const { id, label, question, askedOf, people, headline, pair, note } = entry;
   const file = measureFile(making);
   const path = hashed(`data/${survey}/${id}`, JSON.stringify(file), outputs);
   const ranks = making.ranks(path, file);
@@ -81,11 +81,14 @@ function measureOf(making: Making, outputs: Outputs): Measure {
     label,
     question,
     askedOf,
+    people,
     answers: entry.answers.map((answer) => ({
       id: answer.id,
       label: answer.label,
       polarity: answer.polarity,
       said: answer.said,
+      did: answer.did,
+      topic: answer.topic,
       breaks: niceBreaks(boardValues(file.blocks, answer.id)),
     })),
     headline,

@@ -93,27 +93,33 @@ const ranks = {
   }),
 };
 
-const answer = record({
-  id,
-  label: text,
-  polarity: { enum: ['positive', 'neutral', 'negative'] },
-  said: text,
-  breaks: { ...list({ type: 'number' }), maxItems: 4 },
-});
+const answer = record(
+  {
+    id,
+    label: text,
+    polarity: { enum: ['positive', 'neutral', 'negative'] },
+    said: text,
+    breaks: { ...list({ type: 'number' }), maxItems: 4 },
+  },
+  { did: text, topic: text },
+);
 
-const indexMeasure = record({
-  id,
-  label: text,
-  question: text,
-  askedOf: text,
-  answers: { ...list(answer), minItems: 2 },
-  headline: id,
-  coverage: list(record({ wave: id, level: { enum: ['areas', 'some', 'england'] } })),
-  file: path,
-  ranks: { anyOf: [path, { type: 'null' }] },
-  pair: { anyOf: [record({ survey: id, measure: id }), { type: 'null' }] },
-  note: orNull('string'),
-});
+const indexMeasure = record(
+  {
+    id,
+    label: text,
+    question: text,
+    askedOf: text,
+    answers: { ...list(answer), minItems: 2 },
+    headline: id,
+    coverage: list(record({ wave: id, level: { enum: ['areas', 'some', 'england'] } })),
+    file: path,
+    ranks: { anyOf: [path, { type: 'null' }] },
+    pair: { anyOf: [record({ survey: id, measure: id }), { type: 'null' }] },
+    note: orNull('string'),
+  },
+  { people: text },
+);
 
 const wave = record({
   id,

@@ -5,27 +5,32 @@ const PATIENTS = 'patients aged 16 and over registered with a GP practice';
 type Ways = 'phone' | 'website' | 'app';
 
 function ease(id: Ways, label: string, how: string, tried: string, how_said: string): GppsMeasure {
-  const said = (word: string): string => `contacting their GP practice ${how_said} was ${word}`;
+  const phrases = (word: string): Pick<GppsAnswer, 'said' | 'did' | 'topic'> => ({
+    said: `contacting their GP practice ${how_said} was ${word.toLowerCase()}`,
+    did: `found it ${word.toLowerCase()}`,
+    topic: `${word} to contact the GP practice ${how_said}`,
+  });
   return {
     id,
     label,
     question: `Generally, how easy or difficult is it to contact your GP practice ${how}?`,
     stem: `localgpservices${id}`,
     askedOf: `${PATIENTS}, without those who had not tried ${tried}`,
+    people: `patients who had tried to contact their practice ${how_said}`,
     answers: [
-      { id: 'easy', label: 'Easy', polarity: 'positive', said: said('easy'), options: [2, 3] },
+      { id: 'easy', label: 'Easy', polarity: 'positive', ...phrases('Easy'), options: [2, 3] },
       {
         id: 'neither',
         label: 'Neither easy nor difficult',
         polarity: 'neutral',
-        said: said('neither easy nor difficult'),
+        ...phrases('Neither easy nor difficult'),
         options: [4],
       },
       {
         id: 'difficult',
         label: 'Difficult',
         polarity: 'negative',
-        said: said('difficult'),
+        ...phrases('Difficult'),
         options: [5, 6],
       },
     ],
@@ -40,27 +45,35 @@ function ease(id: Ways, label: string, how: string, tried: string, how_said: str
   };
 }
 
-function quality(said: (word: string) => string): readonly GppsAnswer[] {
+/** Makes a phrase of "good", "neither good nor poor" or "poor". */
+type Phrase = (word: string) => string;
+
+function quality(said: Phrase, did: Phrase, topic: Phrase): readonly GppsAnswer[] {
+  const phrases = (word: string): Pick<GppsAnswer, 'said' | 'did' | 'topic'> => ({
+    said: said(word.toLowerCase()),
+    did: did(word.toLowerCase()),
+    topic: topic(word),
+  });
   return [
     {
       id: 'good',
       label: 'Good',
       polarity: 'positive',
-      said: said('good'),
+      ...phrases('Good'),
       options: [1, 2],
     },
     {
       id: 'neither',
       label: 'Neither good nor poor',
       polarity: 'neutral',
-      said: said('neither good nor poor'),
+      ...phrases('Neither good nor poor'),
       options: [3],
     },
     {
       id: 'poor',
       label: 'Poor',
       polarity: 'negative',
-      said: said('poor'),
+      ...phrases('Poor'),
       options: [4, 5],
     },
   ];
@@ -73,7 +86,12 @@ const contactOverall: GppsMeasure = {
     'Overall, how would you describe your experience of contacting your GP practice on this occasion?',
   stem: 'gpcontactoverall',
   askedOf: `${PATIENTS} who have tried to contact it`,
-  answers: quality((word) => `their experience of contacting their GP practice was ${word}`),
+  people: 'patients who had tried to make contact',
+  answers: quality(
+    (word) => `their experience of contacting their GP practice was ${word}`,
+    (word) => `rated the experience ${word}`,
+    (word) => `${word} experience of contacting the GP practice`,
+  ),
   summary: 'good',
   outside: [],
   headline: 'good',
@@ -87,7 +105,12 @@ const overall: GppsMeasure = {
   question: 'Overall, how would you describe your experience of your GP practice?',
   stem: 'overallexp',
   askedOf: PATIENTS,
-  answers: quality((word) => `their experience of their GP practice was ${word}`),
+  people: 'patients',
+  answers: quality(
+    (word) => `their experience of their GP practice was ${word}`,
+    (word) => `rated their practice ${word}`,
+    (word) => `${word} experience at the GP practice`,
+  ),
   summary: 'good',
   outside: [],
   headline: 'good',
@@ -101,12 +124,15 @@ const reception: GppsMeasure = {
   question: 'How helpful do you find the reception and administrative team at your GP practice?',
   stem: 'localgpservicesreception',
   askedOf: `${PATIENTS}, without those who answered “don’t know”`,
+  people: 'patients',
   answers: [
     {
       id: 'helpful',
       label: 'Helpful',
       polarity: 'positive',
       said: 'the reception team at their GP practice was helpful',
+      did: 'found the reception team helpful',
+      topic: 'Helpful reception team at the GP practice',
       options: [1, 2],
     },
     {
@@ -114,6 +140,8 @@ const reception: GppsMeasure = {
       label: 'Not helpful',
       polarity: 'negative',
       said: 'the reception team at their GP practice was not helpful',
+      did: 'found the reception team unhelpful',
+      topic: 'Unhelpful reception team at the GP practice',
       options: [3, 4],
     },
   ],
@@ -131,12 +159,15 @@ const continuity: GppsMeasure = {
     'How often do you get to see or speak to your preferred healthcare professional when you ask to?',
   stem: 'localgpservicesprefhpsee',
   askedOf: `${PATIENTS} who have a preferred healthcare professional and have tried to see them`,
+  people: 'patients who had tried to see a preferred professional',
   answers: [
     {
       id: 'often',
       label: 'Always or a lot of the time',
       polarity: 'positive',
       said: 'they see or speak to their preferred professional at least a lot of the time',
+      did: 'saw or spoke to them always or a lot of the time',
+      topic: 'Usually saw or spoke to the preferred healthcare professional',
       options: [1, 2],
     },
     {
@@ -144,6 +175,8 @@ const continuity: GppsMeasure = {
       label: 'Some of the time',
       polarity: 'neutral',
       said: 'they see or speak to their preferred professional some of the time',
+      did: 'saw or spoke to them some of the time',
+      topic: 'Sometimes saw or spoke to the preferred healthcare professional',
       options: [3],
     },
     {
@@ -151,6 +184,8 @@ const continuity: GppsMeasure = {
       label: 'Never or almost never',
       polarity: 'negative',
       said: 'they never or almost never see or speak to their preferred professional',
+      did: 'never or almost never saw or spoke to them',
+      topic: 'Never or almost never saw or spoke to the preferred healthcare professional',
       options: [4],
     },
   ],
@@ -169,7 +204,13 @@ function appointment(id: string, label: string, stem: string, doing: string): Gp
     question: `How good was the healthcare professional at ${doing} during your last appointment?`,
     stem,
     askedOf: `${PATIENTS} who have had an appointment, without those to whom the question did not apply`,
-    answers: quality((word) => `the healthcare professional was ${word} at ${theirs}`),
+    people: 'patients who had had an appointment',
+    answers: quality(
+      (word) => `the healthcare professional was ${word} at ${theirs}`,
+      (word) => `said the healthcare professional was ${word} at ${theirs}`,
+      (word) =>
+        `Healthcare professional ${word.toLowerCase()} at ${doing.replace('you', 'patients')}`,
+    ),
     summary: 'good',
     outside: [6],
     headline: 'good',
@@ -184,12 +225,15 @@ const needs: GppsMeasure = {
   question: 'Thinking about the reason for your last appointment, were your needs met?',
   stem: 'lastgpapptneeds',
   askedOf: `${PATIENTS} who have had an appointment, without those who answered “don’t know”`,
+  people: 'patients who had had an appointment',
   answers: [
     {
       id: 'met',
       label: 'Met',
       polarity: 'positive',
       said: 'their needs were met at their last appointment',
+      did: 'said their needs were met',
+      topic: 'Needs met at the last GP appointment',
       options: [1, 2],
     },
     {
@@ -197,6 +241,8 @@ const needs: GppsMeasure = {
       label: 'Not met',
       polarity: 'negative',
       said: 'their needs were not met at their last appointment',
+      did: 'said their needs were not met',
+      topic: 'Needs not met at the last GP appointment',
       options: [3],
     },
   ],

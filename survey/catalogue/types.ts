@@ -1,6 +1,6 @@
 import type { Answer, Measure, Survey } from '../../src/model/survey';
 
-type Told = Omit<Answer, 'breaks'>;
+type Told = Omit<Answer, 'breaks' | 'did' | 'topic'> & Required<Pick<Answer, 'did' | 'topic'>>;
 
 /** An answer of the Health Insight Survey, with every wording its publisher prints for it. */
 export interface HisAnswer extends Told {
@@ -12,7 +12,8 @@ export interface GppsAnswer extends Told {
   readonly options: readonly number[];
 }
 
-type Wording = Omit<Measure, 'answers' | 'coverage' | 'file' | 'ranks'>;
+type Wording = Omit<Measure, 'answers' | 'coverage' | 'file' | 'ranks' | 'people'> &
+  Required<Pick<Measure, 'people'>>;
 
 export interface HisMeasure extends Wording {
   /** Question number in the ONS questionnaire, e.g. "Q14". */

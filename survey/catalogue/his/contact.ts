@@ -14,7 +14,12 @@ export const contactEase: HisMeasure = {
     ['ease', 'contact', 'gp practice'],
   ],
   askedOf: MADE,
-  answers: rating(EASY, EASY_WORDS, (word) => `making contact with their GP practice was ${word}`),
+  people: 'adults who had recently made contact',
+  answers: rating(EASY, EASY_WORDS, {
+    said: (word) => `making contact with their GP practice was ${word}`,
+    did: (word) => `found it ${word}`,
+    topic: (word) => `${word} to contact the GP practice`,
+  }),
   headline: 'easy',
   pair: { survey: 'gpps', measure: 'phone' },
   note: 'People who did not manage to make contact were not asked. The nearest question of the GP Patient Survey has the same answers but is about the phone only.',
@@ -28,12 +33,15 @@ export const contactMade: HisMeasure = {
   question_number: 'Q4',
   titles: [['manage', 'contact', 'gp practice']],
   askedOf: TRIED,
+  people: 'adults who had recently tried to make contact',
   answers: [
     {
       id: 'same-day',
       label: 'On the same day',
       polarity: 'positive',
       said: 'they made contact with their GP practice on the same day',
+      did: 'made contact on the same day',
+      topic: 'Made contact with the GP practice on the same day',
       words: ['Made contact on the same day', 'Yes, on the same day'],
     },
     {
@@ -41,6 +49,8 @@ export const contactMade: HisMeasure = {
       label: 'On the next day',
       polarity: 'neutral',
       said: 'they made contact with their GP practice on the next day',
+      did: 'made contact on the next day',
+      topic: 'Made contact with the GP practice on the next day',
       words: ['Made contact on the next day', 'Yes, on the next day'],
     },
     {
@@ -48,6 +58,8 @@ export const contactMade: HisMeasure = {
       label: 'Two or more days later',
       polarity: 'negative',
       said: 'they made contact with their GP practice two or more days later',
+      did: 'made contact two or more days later',
+      topic: 'Made contact with the GP practice two or more days later',
       words: ['Made contact two or more days later', 'Yes, two or more days later'],
     },
     {
@@ -55,6 +67,8 @@ export const contactMade: HisMeasure = {
       label: 'Unable to make contact',
       polarity: 'negative',
       said: 'they were unable to make contact with their GP practice',
+      did: 'were unable to make contact',
+      topic: 'Unable to contact the GP practice',
       words: ['Unable to make contact', 'No, unable to make contact'],
     },
   ],
@@ -71,12 +85,15 @@ export const requestHandled: HisMeasure = {
   question_number: 'Q8',
   titles: [['request', 'dealt with']],
   askedOf: MADE,
+  people: 'adults who had recently made contact',
   answers: [
     {
       id: 'same-day',
       label: 'There and then or later on the same day',
       polarity: 'positive',
       said: 'they knew there and then or later on the same day how their request would be dealt with',
+      did: 'knew on the same day how their request would be dealt with',
+      topic: 'Knew on the same day how the GP practice would deal with a request',
       words: ['There and then or Later on the same day', 'Then and there or later on the same day'],
     },
     {
@@ -84,6 +101,8 @@ export const requestHandled: HisMeasure = {
       label: 'Then and there',
       polarity: 'positive',
       said: 'they knew then and there how their request would be dealt with',
+      did: 'knew there and then how their request would be dealt with',
+      topic: 'Knew there and then how the GP practice would deal with a request',
       words: ['Then and there'],
     },
     {
@@ -91,6 +110,8 @@ export const requestHandled: HisMeasure = {
       label: 'Later on the same day',
       polarity: 'positive',
       said: 'they knew later on the same day how their request would be dealt with',
+      did: 'knew later on the same day how their request would be dealt with',
+      topic: 'Knew later on the same day how the GP practice would deal with a request',
       words: ['Later on the same day'],
     },
     {
@@ -98,6 +119,8 @@ export const requestHandled: HisMeasure = {
       label: 'The next day or later',
       polarity: 'neutral',
       said: 'they knew the next day or later how their request would be dealt with',
+      did: 'knew the next day or later how their request would be dealt with',
+      topic: 'Knew the next day or later how the GP practice would deal with a request',
       words: ['The next day or later'],
     },
     {
@@ -105,6 +128,8 @@ export const requestHandled: HisMeasure = {
       label: 'Never knew',
       polarity: 'negative',
       said: 'they never knew how their request would be dealt with',
+      did: 'never knew how their request would be dealt with',
+      topic: 'Never knew how the GP practice would deal with a request',
       words: ['Never knew how it would be dealt with'],
     },
   ],

@@ -10,7 +10,12 @@ export const gpOverall: HisMeasure = {
   question_number: 'Q14',
   titles: [['overall', 'experience', 'gp practice']],
   askedOf: TRIED,
-  answers: rating(GOOD, GOOD_WORDS, (word) => `their experience of their GP practice was ${word}`),
+  people: 'adults who had recently tried to make contact',
+  answers: rating(GOOD, GOOD_WORDS, {
+    said: (word) => `their experience of their GP practice was ${word}`,
+    did: (word) => `rated their practice ${word}`,
+    topic: (word) => `${word} experience at the GP practice`,
+  }),
   headline: 'good',
   pair: { survey: 'gpps', measure: 'overall' },
   note: 'The GP Patient Survey puts the same question, but to all registered patients and once a year, so the two surveys’ figures are not interchangeable.',
@@ -27,12 +32,15 @@ export const appointmentWait: HisMeasure = {
     ['wait', 'appointment', 'gp practice'],
   ],
   askedOf: 'adults who were given a face-to-face, video or call-back appointment',
+  people: 'adults who had been given an appointment or call-back',
   answers: [
     {
       id: 'same-day',
       label: 'Same day',
       polarity: 'positive',
       said: 'their appointment was for the same day',
+      did: 'were booked in for the same day',
+      topic: 'GP appointment on the same day',
       words: ['Same day'],
     },
     {
@@ -40,6 +48,8 @@ export const appointmentWait: HisMeasure = {
       label: 'The next day',
       polarity: 'neutral',
       said: 'their appointment was for the next day',
+      did: 'were booked in for the next day',
+      topic: 'GP appointment on the next day',
       words: ['The next day'],
     },
     {
@@ -47,6 +57,8 @@ export const appointmentWait: HisMeasure = {
       label: 'Within two weeks',
       polarity: 'neutral',
       said: 'their appointment was within two weeks',
+      did: 'were booked in later but within two weeks',
+      topic: 'GP appointment later but within two weeks',
       words: ['Within two weeks'],
     },
     {
@@ -54,6 +66,8 @@ export const appointmentWait: HisMeasure = {
       label: 'Over two weeks',
       polarity: 'negative',
       said: 'their appointment was more than two weeks away',
+      did: 'were booked in more than two weeks ahead',
+      topic: 'GP appointment more than two weeks ahead',
       words: ['Over two weeks'],
     },
   ],
@@ -73,12 +87,15 @@ export const serviceChange: HisMeasure = {
     ['change', 'service', 'gp practice'],
   ],
   askedOf: 'adults',
+  people: 'adults',
   answers: [
     {
       id: 'better',
       label: 'Better',
       polarity: 'positive',
       said: 'their GP practice’s service had got better over 12 months',
+      did: 'said their GP practice’s service had got better in a year',
+      topic: 'GP service got better in a year',
       words: ['Better'],
     },
     {
@@ -86,6 +103,8 @@ export const serviceChange: HisMeasure = {
       label: 'Neither better nor worse',
       polarity: 'neutral',
       said: 'their GP practice’s service had got neither better nor worse over 12 months',
+      did: 'said their GP practice’s service had got neither better nor worse in a year',
+      topic: 'GP service got neither better nor worse in a year',
       words: ['Neither better nor worse'],
     },
     {
@@ -93,6 +112,8 @@ export const serviceChange: HisMeasure = {
       label: 'Worse',
       polarity: 'negative',
       said: 'their GP practice’s service had got worse over 12 months',
+      did: 'said their GP practice’s service had got worse in a year',
+      topic: 'GP service got worse in a year',
       words: ['Worse'],
     },
     {
@@ -100,6 +121,8 @@ export const serviceChange: HisMeasure = {
       label: 'Not used my GP practice in the last 12 months',
       polarity: 'neutral',
       said: 'they had not used their GP practice in the last 12 months',
+      did: 'had not used their GP practice in a year',
+      topic: 'Had not used the GP practice in a year',
       words: ['Not used my GP practice in the last 12 months'],
     },
   ],

@@ -2,18 +2,26 @@ import type { HisAnswer } from '../types';
 
 type Three = readonly [good: string, neither: string, poor: string];
 
-/** The three answers of a rating question; `said` makes a clause of "good", "neither good nor poor", "poor". */
-export function rating(
-  ids: Three,
-  words: Three,
-  said: (word: string) => string,
-): readonly HisAnswer[] {
+/** Makes a phrase of "good", "neither good nor poor" or "poor". */
+type Phrase = (word: string) => string;
+
+interface Phrases {
+  readonly said: Phrase;
+  readonly did: Phrase;
+  /** The same with a capital: "Good". */
+  readonly topic: Phrase;
+}
+
+/** The three answers of a rating question. */
+export function rating(ids: Three, words: Three, phrases: Phrases): readonly HisAnswer[] {
   const polarity = ['positive', 'neutral', 'negative'] as const;
   return ([0, 1, 2] as const).map((i) => ({
     id: ids[i],
     label: words[i],
     polarity: polarity[i],
-    said: said(words[i].toLowerCase()),
+    said: phrases.said(words[i].toLowerCase()),
+    did: phrases.did(words[i].toLowerCase()),
+    topic: phrases.topic(words[i]),
     words: [words[i]],
   }));
 }
