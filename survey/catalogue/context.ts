@@ -1,0 +1,184 @@
+/** Counts of whole populations: what each is, and the file and column it is read from. */
+
+/** How a value is given: a share of 100, or a rate for so many patients. */
+export type CountUnit = 'percent' | 'per-1000' | 'per-10000';
+
+/** One period of a count on one set of boundaries. */
+export interface CountPeriod {
+  readonly id: string;
+  /** e.g. "April 2024 to March 2025". */
+  readonly label: string;
+  /** First and last day that is counted, ISO dates. */
+  readonly from: string;
+  readonly to: string;
+  readonly geography: string;
+  /** Below `survey/sources/context`. */
+  readonly file: string;
+  readonly source: string;
+}
+
+export interface CountMeasure {
+  readonly id: string;
+  readonly label: string;
+  /** What is counted, as a sentence. */
+  readonly counted: string;
+  /** Of what it is a share, or to what it is a rate. */
+  readonly outOf: string;
+  readonly unit: CountUnit;
+  /** Column of the value, and what turns it into the unit. */
+  readonly column: string;
+  readonly scale: number;
+  /** For a total that the file does not give: England is Σ part / Σ whole of its areas, in the unit. */
+  readonly england: {
+    readonly part: string;
+    readonly whole: string;
+    readonly times: number;
+  } | null;
+  /** Areas above 0.10 in this column are rough. */
+  readonly rough: string | null;
+  readonly periods: readonly string[];
+  readonly note: string;
+}
+
+const APPOINTMENTS = ['appointments-2024-25'];
+const RECORDED =
+  'Appointments recorded in practice systems, whoever they were with. How well practices record them differs, so small differences between areas say little.';
+
+function appointments(id: string, label: string, counted: string, column: string): CountMeasure {
+  return {
+    id,
+    label,
+    counted,
+    outOf: 'all recorded GP appointments',
+    unit: 'percent',
+    column,
+    scale: 1,
+    england: null,
+    rough: null,
+    periods: APPOINTMENTS,
+    note: RECORDED,
+  };
+}
+
+export const COUNT_PERIODS: readonly CountPeriod[] = [
+  {
+    id: 'gps-2024-03-icb-2023',
+    label: 'March 2024, on the boundaries of 2023',
+    from: '2024-03-01',
+    to: '2024-03-31',
+    geography: 'icb-2023',
+    file: 'gps-2024-03-boards-2023.csv',
+    source: 'context-gps',
+  },
+  {
+    id: 'gps-2024-03',
+    label: 'March 2024',
+    from: '2024-03-01',
+    to: '2024-03-31',
+    geography: 'icb-2026',
+    file: 'gps-2024-03-boards-2026.csv',
+    source: 'context-gps',
+  },
+  {
+    id: 'appointments-2024-25',
+    label: 'April 2024 to March 2025',
+    from: '2024-04-01',
+    to: '2025-03-31',
+    geography: 'icb-2023',
+    file: 'appointments-2024-25.csv',
+    source: 'context-appointments',
+  },
+  {
+    id: 'deprivation-2025-icb-2023',
+    label: '2025, on the boundaries of 2023',
+    from: '2025-01-01',
+    to: '2025-12-31',
+    geography: 'icb-2023',
+    file: 'deprivation-2025-boards-2023.csv',
+    source: 'context-deprivation',
+  },
+  {
+    id: 'deprivation-2025',
+    label: '2025',
+    from: '2025-01-01',
+    to: '2025-12-31',
+    geography: 'icb-2026',
+    file: 'deprivation-2025-boards-2026.csv',
+    source: 'context-deprivation',
+  },
+];
+
+/** Beside every figure of deprivation. */
+export const DEPRIVATION_NOTE =
+  'Poorer places have fewer GPs inside NHS areas, not between them. With 36 areas, nothing here shows a cause.';
+
+export const COUNT_MEASURES: readonly CountMeasure[] = [
+  appointments(
+    'appointments-same-day',
+    'Appointments on the day they were booked',
+    'GP appointments that took place on the day they were booked',
+    'same_day_pct',
+  ),
+  appointments(
+    'appointments-over-14-days',
+    'Appointments more than 14 days after booking',
+    'GP appointments that took place more than 14 days after they were booked',
+    'over14_pct',
+  ),
+  appointments(
+    'appointments-face-to-face',
+    'Appointments face to face',
+    'GP appointments that were face to face',
+    'f2f_pct',
+  ),
+  appointments(
+    'appointments-with-gp',
+    'Appointments with a GP',
+    'GP appointments that were with a GP, not with other staff of the practice',
+    'with_gp_pct',
+  ),
+  appointments(
+    'appointments-not-attended',
+    'Appointments not attended',
+    'GP appointments that the patient did not attend',
+    'dna_pct',
+  ),
+  {
+    ...appointments(
+      'appointments-per-1000',
+      'Appointments per 1,000 patients',
+      'GP appointments in a year for every 1,000 registered patients',
+      'appts_per_1000',
+    ),
+    outOf: 'registered patients',
+    unit: 'per-1000',
+  },
+  {
+    id: 'gps-per-10000',
+    label: 'GPs per 10,000 patients',
+    counted:
+      'Full-time equivalent GPs, trainees and locums included, for every 10,000 registered patients',
+    outOf: 'registered patients of the practices that reported',
+    unit: 'per-10000',
+    column: 'gp_fte_per_10000',
+    scale: 1,
+    england: { part: 'gp_fte_incl_trainees', whole: 'patients', times: 10_000 },
+    rough: 'share_of_patients_in_split_districts',
+    periods: ['gps-2024-03-icb-2023', 'gps-2024-03'],
+    note: `Added up from local authority districts; where districts are shared between areas the figure is rough. ${DEPRIVATION_NOTE}`,
+  },
+  {
+    id: 'deprived-neighbourhoods',
+    label: 'Small areas among England’s most deprived tenth',
+    counted:
+      'Small areas (of about 1,700 people) that are among the most deprived tenth of England',
+    outOf: 'all small areas',
+    unit: 'percent',
+    column: 'share_most_deprived_10pct',
+    scale: 100,
+    england: { part: 'lsoas_most_deprived_10pct', whole: 'lsoas', times: 100 },
+    rough: null,
+    periods: ['deprivation-2025-icb-2023', 'deprivation-2025'],
+    note: DEPRIVATION_NOTE,
+  },
+];
