@@ -31,6 +31,9 @@ export default ts.config(
     ignores: [
       'dist/',
       'public/',
+      // Libraries that only the bench installs: their types are not there to check against.
+      'bench/peers/pages/',
+      'bench/peers/node_modules/',
       'node_modules/',
       'test-results/',
       'playwright-report/',

@@ -1,0 +1,95 @@
+/** One page as a cheap phone meets it: weight, first picture, first use, recolouring, memory. */
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** A slow mobile connection: 1.6 Mbit/s down, 150 ms there and back. */
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 94_000,
+};
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const PATIENCE = 60_000;
+
+/** One visit's figures, by name. */
+export interface Visit {
+  /** Kilobytes received until an area could be chosen. */
+  readonly kilobytes: number;
+  /** Milliseconds from the start of the page. */
+  readonly painted: number;
+  readonly usable: number;
+  /** Milliseconds from the input event to the frame that shows it, each change. */
+  readonly recolours: readonly number[];
+  /** Megabytes of the script's heap after a collection, and nodes of the document. */
+  readonly heap: number;
+  readonly nodes: number;
+}
+
+/** @param slower how many times slower the processor is made */
+export async function visit(browser: Browser, address: string, slower: number): Promise<Visit> {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const received = await slowDown(session, slower);
+  await page.goto(address);
+  await marked(page, 'map:interactive');
+  const kilobytes = received() / 1000;
+  const [painted, usable] = await Promise.all(
+    ['map:painted', 'map:interactive'].map((name) => startOf(page, name)),
+  );
+  await page.waitForLoadState('networkidle');
+  const recolours = await recolourAll(page);
+  const { heap, nodes } = await memory(session);
+  await context.close();
+  return { kilobytes, painted: painted ?? NaN, usable: usable ?? NaN, recolours, heap, nodes };
+}
+
+/** @returns how many bytes have been received so far, headers included */
+async function slowDown(session: CDPSession, rate: number): Promise<() => number> {
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return () => bytes;
+}
+
+async function marked(page: Page, name: string): Promise<void> {
+  const there = (mark: string) => performance.getEntriesByName(mark).length > 0;
+  await page.waitForFunction(there, name, { timeout: PATIENCE });
+}
+
+function startOf(page: Page, name: string): Promise<number> {
+  return page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN, name);
+}
+
+/** Goes through the first four measures and back: every change recolours every area. */
+async function recolourAll(page: Page): Promise<number[]> {
+  const list = page.getByLabel('Measure', { exact: true });
+  const controls = page.getByRole('button', { name: 'Change what is shown' });
+  if (!(await list.isVisible())) await controls.click();
+  const values = await list
+    .locator('option:enabled')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  for (const value of [...values.slice(1, 4), ...values.slice(0, 3).reverse()]) {
+    const before = (await recolours(page)).length;
+    await list.selectOption(value);
+    const more = (old: number) => performance.getEntriesByName('map:recolour').length > old;
+    await page.waitForFunction(more, before, { timeout: PATIENCE });
+    await page.waitForLoadState('networkidle');
+  }
+  return recolours(page);
+}
+
+function recolours(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    performance.getEntriesByName('map:recolour').map(({ duration }) => duration),
+  );
+}
+
+async function memory(session: CDPSession): Promise<Pick<Visit, 'heap' | 'nodes'>> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize / 1e6, nodes };
+}
