@@ -39,9 +39,9 @@ test('a wave with figures for England alone says so, and draws no zero', async (
   await expect(app.panel).toContainText(england);
   const names = await app.names();
   expect(names).toHaveLength(42);
-  for (const name of names) expect(name).toMatch(/: no figure, not available in our sources$/);
+  for (const name of names) expect(name).toMatch(/: no figure, not available for this area$/);
   expect(await app.paint('Devon')).toMatch(/^url/);
-  await expect(app.legend).toContainText(/No figure: not available in our sources\s*\(42 areas\)/);
+  await expect(app.legend).toContainText(/No figure: not available for this area\s*\(42 areas\)/);
 
   await test.step('and offers the newest wave that has more', async () => {
     await frame.getByRole('button', { name: 'Show Wave 28' }).click();
@@ -53,10 +53,10 @@ test('a wave with figures for England alone says so, and draws no zero', async (
 test('a question that was not asked in a wave has no figures there, in words', async ({ page }) => {
   const frame = await openAlone(page, 'measure=gp-contact-made&wave=his-28&area=E54000058');
   const app = await ready(frame);
-  await expect(frame.getByText('This question was not asked in this wave.')).toBeVisible();
-  await expect(app.panel).toContainText(/No figure\s*not asked in this wave/);
+  await expect(frame.getByText('This question was not asked at this time.')).toBeVisible();
+  await expect(app.panel).toContainText(/No figure\s*not asked at this time/);
   for (const name of await app.names())
-    expect(name).toMatch(/: no figure, not asked in this wave$/);
+    expect(name).toMatch(/: no figure, not asked at this time$/);
   expect(await app.paint('Devon')).toMatch(/^url/);
   await expect(app.list('Wave')).toHaveValue('his-28');
   await frame.getByRole('button', { name: 'Show Wave 23' }).click();

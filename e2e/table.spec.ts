@@ -82,7 +82,7 @@ test('rows without a figure say why and stand last either way', async ({ page })
     const rows = (await shares(app)).slice(1);
     expect(rows).toHaveLength(42);
     const missing = rows.slice(known.length);
-    for (const row of missing) expect(row.share).toBe('No figure: not available in our sources');
+    for (const row of missing) expect(row.share).toBe('No figure: not available for this area');
     expect(rows.slice(0, known.length).every(({ share: text }) => /^\d/.test(text))).toBe(true);
   }
   await expect(app.table).not.toContainText(/\b0\.0%/);

@@ -23,7 +23,7 @@ describe('plainTable', () => {
   });
 
   it('says why a figure is missing', () => {
-    expect(html).toContain('<th scope="row">Frimley<td>not available in our sources<td><td>');
+    expect(html).toContain('<th scope="row">Frimley<td>not available for this area<td><td>');
   });
 
   it('lets no text of ours be taken for markup', () => {

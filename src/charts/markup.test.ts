@@ -16,7 +16,7 @@ const missing: TrendPoint = {
   value: null,
   interval: null,
   reason: 'unavailable',
-  valueText: 'not available in our sources',
+  valueText: 'not available for this area',
   intervalText: '',
   baseText: '',
 };
@@ -64,7 +64,7 @@ describe('TrendChart', () => {
   it('has the same waves in a table with caption and scopes, missing figures in words', () => {
     expect(count(body, /scope="row"/g)).toBe(2);
     expect(count(body, /<caption/g)).toBe(1);
-    expect(count(body, /not available in our sources/g)).toBe(2);
+    expect(count(body, /not available for this area/g)).toBe(2);
   });
 
   it('carries no style attributes, which a strict policy would refuse', () => {

@@ -41,7 +41,7 @@ export function estimateOf(
   return missing;
 }
 
-/** An answer that no block of the wave knows was not offered; otherwise our sources lack the area. */
+/** An answer that no block of the wave knows was not offered; otherwise the data here lack the area. */
 function absence(blocks: readonly Block[], answer: AnswerId): 'not-asked' | 'unavailable' {
   return blocks.some((block) => columnOf(block, answer)) ? 'unavailable' : 'not-asked';
 }

@@ -5,7 +5,7 @@ export type MissingReason =
   | 'not-asked' // the question was not part of this wave
   | 'suppressed' // withheld by the publisher because too few answered
   | 'not-published' // the publisher gives no figure for this area
-  | 'unavailable' // published, but not among our sources
+  | 'unavailable' // published, but not in the data here
   | 'boundary'; // the area did not exist with these boundaries
 
 export const MISSING_REASONS: readonly MissingReason[] = [

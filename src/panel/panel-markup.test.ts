@@ -60,7 +60,7 @@ describe('AreaPanel', () => {
 
   it('says why there is no figure', () => {
     const text = shown('?area=E54000058&measure=pharmacy');
-    expect(text).toContain('No figure not available in our sources');
+    expect(text).toContain('No figure not available for this area');
     expect(text).toContain('Answered by number not known');
     expect(text).not.toContain('people answered');
   });

@@ -6,7 +6,7 @@ import { changeWords, verdictWords } from './comparison-words';
 
 const missing: Estimate = { value: null, reason: 'unavailable' };
 const known = figure(70);
-const NO_INTERVAL = 'cannot be judged, as no interval was published';
+const NO_INTERVAL = 'cannot be judged, as no margin of error was published';
 
 describe('verdictWords', () => {
   it.each([

@@ -1,19 +1,18 @@
 /** Verdicts in words, as they stand in names, tables and panels. */
 import { isFigure, type Estimate } from '../model/estimate';
 import type { Change } from '../stats/change';
+import { CHANGE_WORDS, UNKNOWN_WORDS, VERDICT_WORDS } from './glossary';
 import type { Verdict } from './types';
 
 /** "higher than England", "no clear difference from England", or why that can't be said. */
 export function verdictWords(verdict: Verdict, area: Estimate, england: Estimate): string {
   switch (verdict) {
     case 'higher':
-      return 'higher than England';
     case 'lower':
-      return 'lower than England';
     case 'none':
-      return 'no clear difference from England';
+      return VERDICT_WORDS[verdict];
     case 'unknown':
-      return unknownWords(area, england, 'no figure for England to compare with');
+      return unknownWords(area, england, UNKNOWN_WORDS.noEngland);
   }
 }
 
@@ -29,20 +28,17 @@ export function changeWords({ verdict }: Change, { moved, earlier, later }: Chan
   switch (verdict) {
     case 'risen':
     case 'fallen':
-      return verdict;
     case 'none':
-      return 'no clear change';
+      return CHANGE_WORDS[verdict];
     case 'broken':
-      return moved
-        ? 'boundaries changed, so not comparable'
-        : 'the question changed, so not comparable';
+      return moved ? CHANGE_WORDS.moved : CHANGE_WORDS.renewed;
     case 'unknown':
-      return unknownWords(later, earlier, 'no earlier figure to compare with');
+      return unknownWords(later, earlier, UNKNOWN_WORDS.noEarlier);
   }
 }
 
 function unknownWords(estimate: Estimate, other: Estimate, otherMissing: string): string {
-  if (!isFigure(estimate)) return 'no figure';
+  if (!isFigure(estimate)) return UNKNOWN_WORDS.noFigure;
   if (!isFigure(other)) return otherMissing;
-  return 'cannot be judged, as no interval was published';
+  return UNKNOWN_WORDS.noMargin;
 }

@@ -19,7 +19,7 @@ const ENDINGS: Readonly<Record<Exclude<ColourMode, 'value'>, Partial<Record<Fill
     lower: /, lower than England$/,
     'no-difference': /, no clear difference from England$/,
     missing:
-      /, (cannot be judged, as no interval was published|no figure for England to compare with)$/,
+      /, (cannot be judged, as no margin of error was published|no figure for England to compare with)$/,
   },
   change: {
     risen: /, risen$/,
@@ -27,7 +27,7 @@ const ENDINGS: Readonly<Record<Exclude<ColourMode, 'value'>, Partial<Record<Fill
     'no-difference': /, no clear change$/,
     broken: /, (boundaries|the question) changed, so not comparable$/,
     missing:
-      /, (cannot be judged, as no interval was published|no earlier (figure|wave) to compare with)$/,
+      /, (cannot be judged, as no margin of error was published|no earlier (figure|wave) to compare with)$/,
   },
 };
 

@@ -78,7 +78,7 @@ describe('legendOf shares', () => {
       areaView('D', { value: null, reason: 'suppressed' }),
     ];
     expect(rows({ areas }).slice(5)).toEqual([
-      ['missing', 'No figure: not asked in this wave', 1],
+      ['missing', 'No figure: not asked at this time', 1],
       ['missing', 'No figure: withheld because too few people answered', 2],
     ]);
     expect(rows({ areas })[2]).toEqual(['class-3', '72.5% to under 75%', 1]);

@@ -122,9 +122,9 @@ export function coverageNotices({ measure, wave, survey }: Moment, latest: WaveI
 }
 
 function coverageText(level: ReturnType<typeof coverageOf>): string {
-  if (level === null) return 'This question was not asked in this wave.';
+  if (level === null) return 'This question was not asked at this time.';
   if (level === 'some') {
     return 'For this wave we have England’s figure and those of a few areas that news reports printed.';
   }
-  return 'For this question and wave we have England’s figure only: figures by area are not among our sources.';
+  return 'For this question and wave we have England’s figure only: there are none by area.';
 }

@@ -13,7 +13,7 @@ describe('a trend without much to show', () => {
     expect(none.waves).toHaveLength(6);
     expect(none.extent).toBeNull();
     expect(none.area.runs).toEqual([]);
-    expect(none.notes).toContain('No figures for Name kept are among our sources.');
+    expect(none.notes).toContain('There are no figures for Name kept.');
     expect(none.waves[0]?.name).toMatch(/^Wave 1, 1 to 21 January 2025: no figure, not asked/);
   });
 

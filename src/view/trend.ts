@@ -91,12 +91,14 @@ function notesOf(
   const own = all[0];
   const points = all.flatMap((series) => series.points);
   const notes: string[] = [];
-  if (own && own.runs.length === 0) notes.push(`No figures for ${own.name} are among our sources.`);
+  if (own && own.runs.length === 0) notes.push(`There are no figures for ${own.name}.`);
   const combined = all.find(({ role }) => role === 'combined');
   const parts = all.filter(({ role }) => role === 'predecessor').map(({ name }) => name);
   if (combined) notes.push(combinedNote(shortName(index, area), parts, lineage?.date ?? ''));
   if (points.some(({ kind }) => kind === 'reported')) {
-    notes.push('Open points are figures as printed in news reports; no interval was published.');
+    notes.push(
+      'Open points are figures as printed in news reports; no margin of error was published.',
+    );
   }
   if (all.some(({ bridges }) => bridges.length > 0)) {
     notes.push('A dashed line crosses a change of method: compare with care.');

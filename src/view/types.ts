@@ -36,7 +36,7 @@ export interface AreaView {
   readonly region: string;
   readonly estimate: Estimate;
   readonly fill: Fill;
-  /** "67.4%" or the words for what is missing, e.g. "not available in our sources". */
+  /** "67.4%" or the words for what is missing, e.g. "not available for this area". */
   readonly valueText: string;
   /** "62.1% to 72.7%", "not published" or "". */
   readonly intervalText: string;
@@ -76,7 +76,7 @@ export interface RankView {
 
 export interface LegendEntry {
   readonly fill: Fill;
-  /** "70% to under 75%", "higher than England", "no figure: not asked in this wave". */
+  /** "70% to under 75%", "higher than England", "no figure: not asked at this time". */
   readonly label: string;
   /** The bound it begins at, "70%"; null for the lowest class and all that is no class. */
   readonly from: string | null;

@@ -56,7 +56,7 @@ describe('waves without figures by area', () => {
   it.each([
     ['?wave=his-9', /a few areas that news reports printed/, 'his-28'],
     ['?wave=his-5', /England’s figure only/, 'his-28'],
-    ['?measure=care-coordination&wave=his-10', /was not asked in this wave/, 'his-28'],
+    ['?measure=care-coordination&wave=his-10', /was not asked at this time/, 'his-28'],
     ['?measure=gp-contact-made&wave=his-2', /England’s figure only/, 'his-23'],
     ['?measure=gp-contact-ease', /England’s figure only/, undefined],
   ])('%s', (query, text, wave) => {

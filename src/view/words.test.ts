@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { MISSING_REASONS } from '../model/estimate';
 import {
   areaInProse,
+  briefName,
   date,
   dateRange,
+  inMonths,
   listInProse,
   missingWords,
   sentenceCase,
+  sinceWords,
   waveDates,
   whenOf,
   wholeOrArea,
@@ -57,6 +60,30 @@ describe('dates', () => {
     expect(whenOf({ from, to })).toBe(when);
   });
 
+  it.each([
+    ['soon', 'later', 'in soon'],
+    ['2025-03-04', '2025-03-26', 'in March 2025'],
+    ['2024-07-23', '2024-08-15', 'in July and August 2024'],
+    ['2026-06-01', '2026-09-09', 'between June and September 2026'],
+    ['2024-12-10', '2025-01-01', 'in December 2024 and January 2025'],
+  ])('%s to %s in months', (from, to, words) => expect(inMonths({ from, to })).toBe(words));
+
+  it('calls 13 waves of 28 days, or an annual survey, a year', () => {
+    const later = { from: '2026-08-18', to: '2026-09-09' };
+    const year = sinceWords({ from: '2025-08-19', to: '2025-09-10' }, later);
+    expect(year).toEqual({
+      since: 'in a year',
+      then: 'a year earlier',
+      against: 'a year earlier',
+    });
+    const longer = sinceWords({ from: '2025-03-04', to: '2025-03-26' }, later);
+    expect(longer).toEqual({
+      since: 'since March 2025',
+      then: 'in March 2025',
+      against: 'March 2025',
+    });
+  });
+
   it('always ends in the last month and year, said once', () => {
     const days = fc.date({
       min: new Date('2020-01-01'),
@@ -90,6 +117,12 @@ describe('names', () => {
   ])('%s reads "%s"', (short, prose) => {
     expect(areaInProse(short)).toBe(prose);
     expect(wholeOrArea(short)).toBe(prose);
+  });
+
+  it('shortens only the longest', () => {
+    expect(briefName('Leicester, Leicestershire and Rutland')).toBe('Leicestershire and Rutland');
+    expect(briefName('Devon')).toBe('Devon');
+    expect(briefName('constructor')).toBe('constructor');
   });
 
   it('calls the country a whole', () => expect(wholeOrArea('England')).toBe('England as a whole'));

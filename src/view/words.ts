@@ -2,6 +2,7 @@
 import { ENGLAND_NAME } from '../model/area';
 import type { MissingReason } from '../model/estimate';
 import type { Wave } from '../model/survey';
+import { MISSING_WORDS } from './glossary';
 
 const MONTHS = [
   'January',
@@ -60,6 +61,47 @@ export function waveMonths({ from, to }: Pick<Wave, 'from' | 'to'>): string {
 }
 
 /**
+ * The same inside a sentence: "in March 2025", "in July and August 2024", "between June and
+ * September 2026".
+ */
+export function inMonths({ from, to }: Pick<Wave, 'from' | 'to'>): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  if (!first || !last) return `in ${from}`;
+  const months = monthsApart(from, to);
+  if (months === 0) return `in ${last.month} ${last.year}`;
+  const start = first.year === last.year ? first.month : `${first.month} ${first.year}`;
+  const [before, and] = months === 1 ? ['in', 'and'] : ['between', 'and'];
+  return `${before} ${start} ${and} ${last.month} ${last.year}`;
+}
+
+/** How a comparison over time is said. */
+export interface Since {
+  /** "in a year", "since March 2025": after what has changed. */
+  readonly since: string;
+  /** "a year earlier", "in March 2025": when the earlier figure was. */
+  readonly then: string;
+  /** "a year earlier", "March 2025": what something is compared with. */
+  readonly against: string;
+}
+
+type Dates = Pick<Wave, 'from' | 'to'>;
+
+/** Words for the time between two periods; a year is 13 waves of 28 days, or one annual survey. */
+export function sinceWords(earlier: Dates, later: Dates): Since {
+  const days = (Date.parse(later.from) - Date.parse(earlier.from)) / 86_400_000;
+  if (days > 350 && days < 380) {
+    return { since: 'in a year', then: 'a year earlier', against: 'a year earlier' };
+  }
+  const months = waveMonths(earlier);
+  return { since: `since ${months}`, then: inMonths(earlier), against: months };
+}
+
+function monthsApart(from: string, to: string): number {
+  const [a, b] = [from, to].map((iso) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)));
+  return (b ?? 0) - (a ?? 0);
+}
+
+/**
  * When a wave was in the field, to stand in a sentence: "between 18 August and 9 September 2026",
  * "in March 2025" where it lies within one month, "on 4 March 2025" for a single day.
  */
@@ -109,6 +151,21 @@ const IN_PROSE: Readonly<Record<string, string>> = {
   'Thames Valley': 'the Thames Valley',
 };
 
+/** Names too long for a headline, as people there would shorten them. */
+const BRIEF: Readonly<Record<string, string>> = {
+  'Bath and North East Somerset, Swindon and Wiltshire': 'Bath, Swindon and Wiltshire',
+  'Bristol, North Somerset and South Gloucestershire': 'Bristol and surrounding area',
+  'Buckinghamshire, Oxfordshire and Berkshire West': 'Bucks, Oxfordshire and West Berkshire',
+  'Cornwall and The Isles of Scilly': 'Cornwall and Isles of Scilly',
+  'Cornwall and the Isles of Scilly': 'Cornwall and Isles of Scilly',
+  'Leicester, Leicestershire and Rutland': 'Leicestershire and Rutland',
+};
+
+/** An area's short name where there is little room: a headline, the head of a row. */
+export function briefName(short: string): string {
+  return (Object.hasOwn(BRIEF, short) ? BRIEF[short] : undefined) ?? short;
+}
+
 /** An area's short name inside a sentence: "the Black Country", "Kent and Medway". */
 export function areaInProse(short: string): string {
   return (Object.hasOwn(IN_PROSE, short) ? IN_PROSE[short] : undefined) ?? short;
@@ -119,17 +176,9 @@ export function wholeOrArea(short: string): string {
   return short === ENGLAND_NAME ? 'England as a whole' : areaInProse(short);
 }
 
-const MISSING: Readonly<Record<MissingReason, string>> = {
-  'not-asked': 'not asked in this wave',
-  suppressed: 'withheld because too few people answered',
-  'not-published': 'not published for this area',
-  unavailable: 'not available in our sources',
-  boundary: 'the area did not exist with these boundaries',
-};
-
-/** Why there is no figure, to stand in the figure's place: "not asked in this wave". */
+/** Why there is no figure, to stand in the figure's place: "not asked at this time". */
 export function missingWords(reason: MissingReason): string {
-  return MISSING[reason];
+  return MISSING_WORDS[reason];
 }
 
 /** "a", "a and b", "a, b and c". Parts that hold an "and" themselves are kept apart by semicolons. */

@@ -1,0 +1,165 @@
+/** The short texts of the answer: one area's figure, where it stands, what became of it. */
+import { intervalOf, isFigure, type Estimate } from '../model/estimate';
+import type { Polarity } from '../model/survey';
+import { count, ordinal, percent, percentRange } from '../stats/format';
+import { MARGIN_OF_ERROR } from './glossary';
+import { apart } from './headline/area';
+import { inWords, marginOf, wholePercent, wholePointsOfMargin } from './numbers';
+import type { ChangeVerdict, Verdict } from './types';
+import { sentenceCase } from './words';
+
+/** "give or take 4 points"; for a figure without an interval, that none was published. */
+export function marginWords(estimate: Estimate): string {
+  const margin = marginOf(estimate);
+  if (margin !== null) return `give or take ${wholePointsOfMargin(margin)}`;
+  return isFigure(estimate) ? 'margin of error not published' : '';
+}
+
+/** "Margin of error: 59.9% to 73.8%"; empty without a figure. */
+export function marginLine(estimate: Estimate): string {
+  if (!isFigure(estimate)) return '';
+  const interval = intervalOf(estimate);
+  return `${MARGIN_OF_ERROR}: ${interval ? percentRange(interval.lower, interval.upper) : 'not published'}`;
+}
+
+/** "Too close to England’s 73% to call."; empty where either has no figure. */
+export function standingLine(
+  estimate: Estimate,
+  england: Estimate,
+  verdict: Verdict,
+  polarity: Polarity,
+): string {
+  if (!isFigure(estimate) || !isFigure(england)) return '';
+  const [, there] = apart(estimate.value, england.value, verdict);
+  switch (verdict) {
+    case 'higher':
+    case 'lower': {
+      const worse = polarity === 'negative' && verdict === 'higher' ? ', and so worse' : '';
+      const better = polarity === 'negative' && verdict === 'lower' ? ', and so better' : '';
+      return `${sentenceCase(verdict)} than England’s ${there}${worse}${better}.`;
+    }
+    case 'none':
+      return `Too close to England’s ${there} to call.`;
+    case 'unknown':
+      return `England: ${there}. Without a margin of error the two cannot be compared.`;
+  }
+}
+
+/** Where an area differs when tested alone, but not among all the areas of the map. */
+export function clearAloneLine(areas: number): string {
+  return `Tested alone this would be a clear difference; among ${inWords(areas)} areas it may be chance.`;
+}
+
+export interface ChangeLine {
+  readonly verdict: ChangeVerdict;
+  /** "in a year", "since March 2025". */
+  readonly since: string;
+  /** The earlier share. */
+  readonly earlier: Estimate;
+  /** Whether the area's boundaries changed, where the verdict is `broken`. */
+  readonly moved: boolean;
+}
+
+/** "No clear change in a year.", "Clearly up in a year, from 66%.", or why that can't be said. */
+export function changeLine({ verdict, since, earlier, moved }: ChangeLine): string {
+  const from = isFigure(earlier) ? `, from ${wholePercent(earlier.value)}` : '';
+  switch (verdict) {
+    case 'risen':
+      return `Clearly up ${since}${from}.`;
+    case 'fallen':
+      return `Clearly down ${since}${from}.`;
+    case 'none':
+      return `No clear change ${since}.`;
+    case 'broken':
+      return moved
+        ? 'Its boundaries have changed, so earlier figures cannot be compared.'
+        : 'The question has changed, so earlier figures cannot be compared.';
+    case 'unknown':
+      return isFigure(earlier)
+        ? `Without a margin of error, change ${since} cannot be judged.`
+        : 'No earlier figure to compare with.';
+  }
+}
+
+/** England's own answer on a map: "Three areas are higher and three lower. Thirty are too close to call." */
+export function splitLine(of: Readonly<Record<Verdict, number>>): string {
+  const { higher, lower, none } = of;
+  if (higher + lower + none === 0) return '';
+  if (higher + lower === 0) return `All ${inWords(none)} areas are too close to call.`;
+  const parts = [
+    ...(higher > 0 ? [`${areas(higher)} higher`] : []),
+    ...(lower > 0 ? [higher > 0 ? `${inWords(lower)} lower` : `${areas(lower)} lower`] : []),
+  ];
+  const rest = none === 0 ? '' : ` ${startOf(none)} too close to call.`;
+  return `${sentenceCase(parts.join(' and '))}.${rest}`;
+}
+
+function areas(n: number): string {
+  return `${inWords(n)} area${n === 1 ? ' is' : 's are'}`;
+}
+
+function startOf(n: number): string {
+  return `${n === 30 ? 'Thirty' : sentenceCase(inWords(n))} ${n === 1 ? 'is' : 'are'}`;
+}
+
+/**
+ * "Too uncertain to rank: between 17th and 36th of 36", "Lowest of 42", "Between 3rd and 9th of 36".
+ * @param low 95% limits of the rank, 1 = the largest share
+ */
+export function rankLine({ low, high, of }: { low: number; high: number; of: number }): string {
+  const range = `between ${ordinal(low)} and ${ordinal(high)} of ${String(of)}`;
+  if (high - low + 1 > of / 2) return `Too uncertain to rank: ${range}`;
+  if (low === high) return `${placeWords(low, of)} of ${String(of)}`;
+  if (high === low + 1) return `${ordinal(low)} or ${ordinal(high)} of ${String(of)}`;
+  return sentenceCase(range);
+}
+
+function placeWords(place: number, of: number): string {
+  if (place === 1) return 'Highest';
+  return place === of ? 'Lowest' : `${ordinal(place)} highest`;
+}
+
+export interface Realness {
+  /** Whether more of the differences are chance than not: said before the map's colours. */
+  readonly mostlyChance: boolean;
+  /** "About four in ten of the differences between areas are chance." */
+  readonly text: string;
+}
+
+/**
+ * How much of a map is chance, in words. @param reliability share of the variance between areas
+ * that is real, 0 to 1
+ */
+export function realnessOf(reliability: number): Realness {
+  const tenths = Math.round((1 - reliability) * 10 + 1e-9);
+  const mostlyChance = reliability < 0.5;
+  const start = mostlyChance ? 'This map is mostly chance. ' : '';
+  return {
+    mostlyChance,
+    text: `${start}${shareOfChance(tenths)} of the differences between areas ${tenths === 1 ? 'is' : 'are'} chance.`,
+  };
+}
+
+function shareOfChance(tenths: number): string {
+  if (tenths <= 0) return 'Almost none';
+  if (tenths >= 10) return 'Nearly all';
+  return tenths === 5 ? 'About half' : `About ${inWords(tenths)} in ten`;
+}
+
+/** "3,265 responses in four surveys", "801 people answered". @param rounds surveys taken together */
+export function baseLine(estimate: Estimate, rounds: number): string {
+  if (!isFigure(estimate) || estimate.base === null) return '';
+  const n = count(estimate.base);
+  return rounds > 1 ? `${n} responses in ${inWords(rounds)} surveys` : `${n} people answered`;
+}
+
+/** "Newest survey alone (August to September 2026): 67%, give or take 7 points." */
+export function newestLine(estimate: Estimate, when: string): string {
+  if (!isFigure(estimate)) return '';
+  return `Newest survey alone (${when}): ${wholePercent(estimate.value)}, ${marginWords(estimate)}.`;
+}
+
+/** "67.4%, give or take 5 points": a figure wherever it leaves the page. */
+export function figureWithMargin(estimate: Estimate): string {
+  return isFigure(estimate) ? `${percent(estimate.value)}, ${marginWords(estimate)}` : '';
+}

@@ -1,0 +1,59 @@
+/**
+ * What the page calls things. Map, table, panel, legend, sentences, downloads and documents take
+ * these words from here, so that one edit changes them everywhere.
+ */
+import type { MissingReason } from '../model/estimate';
+
+/** Against England, as accessible names, tables and downloads say it. */
+export const VERDICT_WORDS = {
+  higher: 'higher than England',
+  lower: 'lower than England',
+  none: 'no clear difference from England',
+} as const;
+
+/** Over time, as accessible names, tables and downloads say it. */
+export const CHANGE_WORDS = {
+  risen: 'risen',
+  fallen: 'fallen',
+  none: 'no clear change',
+  moved: 'boundaries changed, so not comparable',
+  renewed: 'the question changed, so not comparable',
+} as const;
+
+/** Legends, which have little room. */
+export const LEGEND_WORDS = {
+  higher: 'higher than England',
+  lower: 'lower than England',
+  noDifference: 'too close to call',
+  risen: 'risen',
+  fallen: 'fallen',
+  noChange: 'no clear change',
+  broken: 'cannot be compared',
+  unjudged: 'cannot be judged: no margin of error',
+  missing: 'no figure',
+} as const;
+
+/** Why a verdict can't be given. */
+export const UNKNOWN_WORDS = {
+  noFigure: 'no figure',
+  noEngland: 'no figure for England to compare with',
+  noEarlier: 'no earlier figure to compare with',
+  noMargin: 'cannot be judged, as no margin of error was published',
+} as const;
+
+/** Why there is no figure, to stand in the figure's place. */
+export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
+  'not-asked': 'not asked at this time',
+  suppressed: 'withheld because too few people answered',
+  'not-published': 'not published for this area',
+  unavailable: 'not available for this area',
+  boundary: 'the area did not exist with these boundaries',
+};
+
+/** What an area is, said once to a reader. */
+export const AREA_EXPLAINED = 'NHS area (Integrated Care Board)';
+export const NHS_AREA = 'NHS area';
+export const NHS_AREAS = 'NHS areas';
+
+export const MARGIN_OF_ERROR = 'Margin of error';
+export const NOT_PUBLISHED = 'not published';
