@@ -92,8 +92,9 @@ export function sinceWords(earlier: Dates, later: Dates): Since {
   if (days > 350 && days < 380) {
     return { since: 'in a year', then: 'a year earlier', against: 'a year earlier' };
   }
-  const months = waveMonths(earlier);
-  return { since: `since ${months}`, then: inMonths(earlier), against: months };
+  const then = inMonths(earlier);
+  const against = then.startsWith('in ') ? then.slice(3) : waveMonths(earlier);
+  return { since: `since ${against}`, then, against };
 }
 
 function monthsApart(from: string, to: string): number {

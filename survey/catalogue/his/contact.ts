@@ -33,7 +33,7 @@ export const contactMade: HisMeasure = {
   question_number: 'Q4',
   titles: [['manage', 'contact', 'gp practice']],
   askedOf: TRIED,
-  people: 'adults who had recently tried to make contact',
+  people: 'adults who had recently tried to contact their practice',
   answers: [
     {
       id: 'same-day',
