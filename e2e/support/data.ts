@@ -9,7 +9,8 @@ import type { Measure, Survey } from '../../src/model/survey';
 
 export const index = read('data/index.json') as IndexFile;
 
-function read(file: string): unknown {
+/** A file as the site serves it, parsed. @param file e.g. "data/index.json" */
+export function read(file: string): unknown {
   const path = fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
   return JSON.parse(readFileSync(path, 'utf8'));
 }
