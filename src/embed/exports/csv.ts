@@ -7,27 +7,30 @@ import type { Row } from './rows';
 /** Lets spreadsheets know that the file is UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-const COLUMNS = [
-  'survey',
-  'measure',
-  'wave',
-  'from',
-  'to',
-  'boundaries',
-  'area_code',
-  'area',
-  'answer',
-  'percent',
-  'lower_95',
-  'upper_95',
-  'respondents',
-  'missing_because',
-  'corrected_on',
-  'source',
-  'publisher',
-  'source_address',
-  'licence',
-] as const satisfies readonly (keyof Row)[];
+/** Every field of a row in its order: one that has no column here is a compile error. */
+const HAS_COLUMN: Readonly<Record<keyof Row, true>> = {
+  survey: true,
+  measure: true,
+  wave: true,
+  from: true,
+  to: true,
+  boundaries: true,
+  area_code: true,
+  area: true,
+  answer: true,
+  percent: true,
+  lower_95: true,
+  upper_95: true,
+  respondents: true,
+  missing_because: true,
+  corrected_on: true,
+  source: true,
+  publisher: true,
+  source_address: true,
+  licence: true,
+};
+
+const COLUMNS = Object.keys(HAS_COLUMN) as (keyof Row)[];
 
 /** Header and rows, each ended by CR LF; missing values are empty. */
 export function csvOf(rows: readonly Row[]): string {

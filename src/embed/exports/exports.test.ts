@@ -68,6 +68,12 @@ describe('csvOf', () => {
     expect(csvOf([])).toMatch(/^survey,[\w,]+,licence\r\n$/);
   });
 
+  it('has a column for every field of the JSON rows, in their order', () => {
+    const rows = rowsOf(input({ survey: 'gpps' }, 'all'));
+    const [header = []] = parse(csvOf(rows), { to_line: 1 });
+    for (const row of rows) expect(Object.keys(row)).toEqual(header);
+  });
+
   it('is read back as it was by a CSV parser', () => {
     const rows = rowsOf(input({ survey: 'gpps' }, 'all'));
     const read = parse<Record<string, string>>(csvOf(rows), { columns: true });
