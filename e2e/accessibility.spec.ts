@@ -99,9 +99,7 @@ test('each heading, control and region is named', async ({ page }) => {
   await expect(app.frame.getByRole('contentinfo')).toHaveCount(1);
   await expect(app.frame.getByRole('button', { name: 'Embed this view' })).toBeVisible();
   await expect(app.frame.getByRole('button', { name: 'Get the data' })).toBeVisible();
-  expect(await app.frame.title()).toContain(
-    'Share saying their experience of their GP practice was good',
-  );
+  expect(await app.frame.title()).toContain('Good experience at the GP practice');
   for (const control of await app.frame.getByRole('combobox').all()) {
     await expect(control).toHaveAccessibleName(/\w/);
   }

@@ -8,6 +8,7 @@ import type { Picture } from '../../src/embed/drawing/picture';
 import { writeSelection } from '../../src/embed/parameters';
 import type * as PrerenderModule from '../../src/app/prerender';
 import type { IndexFile } from '../../src/model/files';
+import { areaTitle } from '../../src/view/headline/area';
 import type { View } from '../../src/view/types';
 import { unpackFonts } from './font';
 import { headOf, oembed, presetPage, sitemap, type PageParts } from './page';
@@ -61,8 +62,8 @@ function siteAddress(): string | null {
 function writePage({ path, selection, card: picture }: Preset): View {
   const preset = writeSelection(selection).slice(1);
   const made = prerender(`?${preset}`, read);
-  const { heading, area } = made.view.panel;
-  const title = `${heading}: ${area.valueText} – ${made.title}`;
+  const { area } = made.view.panel;
+  const title = `${areaTitle(area, made.view.england.estimate)} – ${made.view.subtitle}`;
   const parts: PageParts = { ...made, path, preset, title, card: picture };
   write(`${path}index.html`, presetPage(template, parts, site));
   if (site !== null) write(`${path}oembed.json`, oembed(site, parts));

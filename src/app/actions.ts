@@ -89,7 +89,7 @@ export class Actions {
     if (!view) return;
     const { headline, subtitle, panel, compared } = view;
     const figure = `${panel.heading}: ${panel.area.valueText}.`;
-    this.#announce([`${headline}, ${subtitle}.`, figure, compared?.text ?? ''].join(' ').trim());
+    this.#announce([`${subtitle}. ${headline}.`, figure, compared?.text ?? ''].join(' ').trim());
   }
 
   #sayArea(): void {

@@ -5,7 +5,7 @@ export function plainTable(view: View, sentence: string): string {
   const rows = [view.england, ...view.areas].map(row).join('');
   return (
     `<p>${escaped(sentence)}</p>` +
-    `<table><caption>${escaped(`${view.headline}, ${view.subtitle}`)}</caption>` +
+    `<table><caption>${escaped(`${view.subtitle}, ${view.survey.name}`)}</caption>` +
     '<tr><th scope="col">Area<th scope="col">Share<th scope="col">95% interval<th scope="col">People who answered' +
     `${rows}</table><p>Choosing another area, measure or wave needs JavaScript.</p>`
   );

@@ -146,8 +146,12 @@ export interface View {
   readonly measure: Measure;
   readonly answer: Answer;
   readonly wave: Wave;
+  /** What was found, in two lines of a phone; `headlineLong` is for frames of 600 px and more. */
   readonly headline: string;
+  readonly headlineLong: string;
+  /** What the figures are about, and when; `subtitleLong` also says who was asked. */
   readonly subtitle: string;
+  readonly subtitleLong: string;
   /** In the geography's own order; England is apart. */
   readonly areas: readonly AreaView[];
   readonly england: AreaView;

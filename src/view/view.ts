@@ -13,12 +13,14 @@ import type { Wave } from '../model/survey';
 import { areasOf, englandOf, type Moment } from './areas';
 import { earlierWaves, earliestComparable } from './breaks';
 import { comparisonOf } from './compare';
-import { headlineOf, subtitleOf } from './headline';
+import { headlineOf } from './headline/headline';
+import { headlineInput } from './headline/input';
+import { standfirstOf } from './headline/standfirst';
 import { legendOf } from './legend';
 import { coverageNotices, panelOf } from './panel';
 import type { Resolution } from './resolve';
 import type { AreaView, Notice, View } from './types';
-import { listInProse, waveMonths } from './words';
+import { listInProse, sinceWords, waveMonths } from './words';
 
 export interface ViewInput {
   readonly index: IndexFile;
@@ -48,8 +50,7 @@ export function viewOf(input: ViewInput): View {
     measure,
     answer,
     wave,
-    headline: headlineOf(answer, resolved, since),
-    subtitle: subtitleOf(survey, wave),
+    ...headingOf(moment, areas, england, chosen),
     areas,
     england,
     compared: compared
@@ -91,6 +92,29 @@ export function momentOf({ index, dataset, resolution, lineage, ranks }: ViewInp
     lineage,
     ranks,
     index,
+  };
+}
+
+/** Headline and the line beneath, each for narrow and for wide frames. */
+function headingOf(
+  { resolved, answer, measure, wave, since }: Moment,
+  areas: readonly AreaView[],
+  england: AreaView,
+  chosen: AreaView,
+): Pick<View, 'headline' | 'headlineLong' | 'subtitle' | 'subtitleLong'> {
+  const over = since && sinceWords(since, wave);
+  const mode = resolved.colour;
+  const show = 'story';
+  const parts = { mode, show, answer, areas, england, chosen, since: over?.since ?? null } as const;
+  const headline = headlineOf(headlineInput(parts));
+  const when = /^\d{4}$/.test(wave.label) ? wave.label : waveMonths(wave);
+  const earlier = over?.against ?? null;
+  const line = standfirstOf({ answer, measure, mode, show, when, earlier });
+  return {
+    headline: headline.text,
+    headlineLong: headline.long,
+    subtitle: line.text,
+    subtitleLong: line.long,
   };
 }
 

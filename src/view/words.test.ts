@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MISSING_REASONS } from '../model/estimate';
+import { index } from '../testing/published';
 import {
   areaInProse,
   briefName,
@@ -12,6 +13,7 @@ import {
   sentenceCase,
   sinceWords,
   waveDates,
+  waveMonths,
   whenOf,
   wholeOrArea,
 } from './words';
@@ -64,9 +66,18 @@ describe('dates', () => {
     ['soon', 'later', 'in soon'],
     ['2025-03-04', '2025-03-26', 'in March 2025'],
     ['2024-07-23', '2024-08-15', 'in July and August 2024'],
-    ['2026-06-01', '2026-09-09', 'between June and September 2026'],
-    ['2024-12-10', '2025-01-01', 'in December 2024 and January 2025'],
+    ['2026-05-26', '2026-09-09', 'between June and September 2026'],
+    ['2024-12-10', '2025-01-01', 'in December 2024'],
+    ['2024-12-10', '2025-01-07', 'in December 2024 and January 2025'],
+    ['2025-02-25', '2025-03-06', 'in February and March 2025'],
+    ['2025-02-22', '2025-03-06', 'in February 2025'],
   ])('%s to %s in months', (from, to, words) => expect(inMonths({ from, to })).toBe(words));
+
+  it('gives every wave of a survey months of its own', () => {
+    for (const { waves } of index.surveys) {
+      expect(new Set(waves.map(waveMonths)).size).toBe(waves.length);
+    }
+  });
 
   it('calls 13 waves of 28 days, or an annual survey, a year', () => {
     const later = { from: '2026-08-18', to: '2026-09-09' };

@@ -2,15 +2,27 @@
 import { ENGLAND_NAME } from '../../model/area';
 import { isFigure, type Estimate } from '../../model/estimate';
 import { percent } from '../../stats/format';
-import { wholePercent } from '../numbers';
+import { marginOf, wholePercent, wholePointsOfMargin } from '../numbers';
 import type { ChangeVerdict, Verdict } from '../types';
 import { briefName } from '../words';
 import { fitting } from './fitting';
 import type { Headline, HeadlineArea, HeadlineInput } from './types';
 
-/** The finding about one area, as a page's title and a share card name it. */
-export function areaFinding(area: HeadlineArea, england: Estimate): string {
+/** What a finding about one area needs; its change has no part in it. */
+type Finding = Omit<HeadlineArea, 'change'>;
+
+/** The finding about one area in two lines, as a share card has it. */
+export function areaFinding(area: Finding, england: Estimate): string {
   return fitting(againstEngland(area, england));
+}
+
+/** The same with its margin, for a page's title: "Devon: 74%, give or take 4 points; too close to England’s 73% to call". */
+export function areaTitle(area: Finding, england: Estimate): string {
+  const margin = marginOf(area.estimate);
+  const { value, standing } = partsOf(area, england);
+  const give = margin === null ? '' : `, give or take ${wholePointsOfMargin(margin)}`;
+  const [where] = area.short === ENGLAND_NAME ? [] : standing;
+  return `${value}${give}${where === undefined ? '' : `; ${where}`}`;
 }
 
 /** The headline of a frame for one area, or for England where none is chosen. */
@@ -31,27 +43,39 @@ export function areaHeadline(input: HeadlineInput): Headline {
 }
 
 /** "Derby and Derbyshire: 71%"; why there is no figure where there is none. */
-function valueOf({ short, estimate }: HeadlineArea): string {
+function valueOf({ short, estimate }: Finding): string {
   const name = briefName(short);
   return isFigure(estimate) ? `${name}: ${wholePercent(estimate.value)}` : `${name}: no figure`;
 }
 
-/** "71%, too close to England’s 73% to call", the shorter forms after the longer. */
-function againstEngland(area: HeadlineArea, england: Estimate): string[] {
-  if (!isFigure(england) || !isFigure(area.estimate)) return [valueOf(area)];
+/** The finding, the shorter forms after the longer. */
+function againstEngland(area: Finding, england: Estimate): string[] {
+  const { value, standing } = partsOf(area, england);
+  return [...standing.map((where) => `${value}, ${where}`), value];
+}
+
+interface Parts {
+  /** "Derby and Derbyshire: 71%". */
+  readonly value: string;
+  /** "too close to England’s 73% to call", the shorter forms after the longer; empty without figures. */
+  readonly standing: readonly string[];
+}
+
+function partsOf(area: Finding, england: Estimate): Parts {
+  if (!isFigure(england) || !isFigure(area.estimate)) return { value: valueOf(area), standing: [] };
   const [here, there] = apart(area.estimate.value, england.value, area.verdict);
-  const start = `${briefName(area.short)}: ${here}`;
-  switch (area.verdict) {
+  return { value: `${briefName(area.short)}: ${here}`, standing: standingOf(area.verdict, there) };
+}
+
+function standingOf(verdict: Verdict, england: string): string[] {
+  switch (verdict) {
     case 'higher':
     case 'lower':
-      return [
-        `${start}, ${area.verdict} than England’s ${there}`,
-        `${start}, ${area.verdict} than England`,
-      ];
+      return [`${verdict} than England’s ${england}`, `${verdict} than England`];
     case 'none':
-      return [`${start}, too close to England’s ${there} to call`, `${start}, too close to call`];
+      return [`too close to England’s ${england} to call`, 'too close to call'];
     case 'unknown':
-      return [`${start}, England ${there}; no margin of error`, start];
+      return [`England ${england}; no margin of error`];
   }
 }
 

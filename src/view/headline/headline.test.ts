@@ -4,7 +4,7 @@ import type { Estimate } from '../../model/estimate';
 import { COLOUR_MODES } from '../../model/selection';
 import type { Answer } from '../../model/survey';
 import type { ChangeVerdict, Verdict } from '../types';
-import { areaFinding } from './area';
+import { areaFinding, areaTitle } from './area';
 import { HEADLINE_LENGTH } from './fitting';
 import { headlineOf } from './headline';
 import type { HeadlineArea, HeadlineInput } from './types';
@@ -193,8 +193,20 @@ describe('one area’s finding', () => {
     expect(text({ chosen })).toBe(text({}));
   });
 
-  it('is the same in a title', () => {
+  it('is the same on a share card, and has its margin in a title', () => {
     expect(areaFinding(chosen, figure(73.2))).toBe(text({ show: 'card', chosen }));
+    expect(areaTitle(chosen, figure(73.2))).toBe(
+      'Derby and Derbyshire: 71%, give or take 4 points; too close to England’s 73% to call',
+    );
+    const bath = area('Bath and North East Somerset, Swindon and Wiltshire', 71, 'lower');
+    expect(areaTitle(bath, figure(73.2))).toBe(
+      'Bath, Swindon and Wiltshire: 71%, give or take 4 points; lower than England’s 73%',
+    );
+    expect(areaTitle(area('England', 73.2, 'unknown'), figure(73.2))).toBe(
+      'England: 73%, give or take 4 points',
+    );
+    const unknown = { ...chosen, estimate: MISSING };
+    expect(areaTitle(unknown, figure(73.2))).toBe('Derby and Derbyshire: no figure');
   });
 });
 
