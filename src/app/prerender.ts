@@ -9,6 +9,7 @@ import type { View } from '../view/types';
 import App from './App.svelte';
 import { Page } from './page.svelte';
 import { plainTable } from './plain-table';
+import { paragraph } from '../view/sentence/narrative';
 import { prose } from './prose';
 
 export interface Prerendered {
@@ -35,7 +36,8 @@ export function prerender(query: string, read: (file: string) => unknown): Prere
   const { view } = page;
   if (!view) throw new Error(`Nothing to show for "${query}".`);
   const { body } = render(App, { props: { page } });
-  const sentence = prose(page, view)?.text ?? '';
+  const narrative = prose(page, view);
+  const sentence = narrative ? paragraph(narrative, 'answers') : '';
   return {
     app: body.replace(/<!--.*?-->/g, ''),
     noscript: plainTable(view, sentence),

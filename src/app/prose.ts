@@ -1,22 +1,25 @@
-/** Gathers what the sentence and the pair of surveys need from what has been loaded. */
+/** Gathers what the summary and the pair of surveys need from what has been loaded. */
 import { isSameGround, measureOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
 import { isFigure, type Estimate } from '../model/estimate';
-import type { Measure, WaveId } from '../model/survey';
+import type { Measure } from '../model/survey';
+import { change } from '../stats/change';
+import { verdictsOf } from '../view/headline/input';
+import { narrativeContext, type Topic } from '../view/narrative-context';
 import { nearestWave, pairOf, sameAnswer, type PairView } from '../view/pair';
-import { sentenceInput, type Topic } from '../view/sentence/input';
-import { sentences } from '../view/sentence/sentences';
-import type { Sentences } from '../view/sentence/types';
+import { narrativeOf } from '../view/sentence/narrative';
+import type { Narrative } from '../view/sentence/types';
 import type { View } from '../view/types';
 import type { Page } from './page.svelte';
 
-/** The sentences for what is shown; null until the figures are here. */
-export function prose(page: Page, view: View): Sentences | null {
+/** The summary of what is shown; null until the figures are here. */
+export function prose(page: Page, view: View): Narrative | null {
   const { index, dataset } = page;
   if (!index || !dataset) return null;
-  const { survey, measure, answer, wave, panel, resolved } = view;
-  return sentences(
-    sentenceInput({
+  const { survey, measure, answer, wave, panel, resolved, areas, since } = view;
+  const { confidence } = resolved;
+  return narrativeOf(
+    narrativeContext({
       index,
       dataset,
       survey,
@@ -24,20 +27,17 @@ export function prose(page: Page, view: View): Sentences | null {
       answer,
       wave,
       area: panel.code,
-      since: sinceOf(page, view),
+      since: since.chosen,
+      verdict: panel.area.verdict,
+      clearAlone: false,
+      tally: verdictsOf(areas).of,
       rank: panel.area.rank,
       second: secondOf(page, view),
-      confidence: resolved.confidence,
+      rule: `A difference is called clear at ${confidence}% confidence.`,
+      judgeChange: ({ earlier, later, broken }) =>
+        change(earlier, later, confidence, broken).verdict,
     }),
   );
-}
-
-/**
- * England has figures from waves before those of the areas: its sentence is told from the wave that the
- * panel and the map compare with, so that one says no "clear rise" where the other says "no clear change".
- */
-function sinceOf({ selection }: Page, { panel, since }: View): WaveId | null {
-  return panel.england === null ? (since.chosen?.id ?? selection.since) : selection.since;
 }
 
 /** The measure that the stories tell after this one: the survey's first other one. */

@@ -40,7 +40,7 @@ export function date(iso: string): string {
  * no part is said twice. Whole months need no days: "January to March 2025". @param from ISO date @param to ISO date, not earlier
  */
 export function dateRange(from: string, to: string): string {
-  return from === to ? date(from) : span(from, to, 'to');
+  return from === to ? date(from) : span(from, to);
 }
 
 /** The days of a wave's fieldwork, as `dateRange` says them. */
@@ -137,25 +137,14 @@ export function sinceWords(earlier: Dates, later: Dates): Since {
   return { since: `since ${against}`, then, against };
 }
 
-/**
- * When a wave was in the field, to stand in a sentence: "between 18 August and 9 September 2026",
- * "in March 2025" where it lies within one month, "on 4 March 2025" for a single day.
- */
-export function whenOf({ from, to }: Pick<Wave, 'from' | 'to'>): string {
-  if (from === to) return `on ${date(from)}`;
+function span(from: string, to: string): string {
   const [first, last] = [dayOf(from), dayOf(to)];
-  const oneMonth = first && last && first.month === last.month && first.year === last.year;
-  return oneMonth ? `in ${first.month} ${first.year}` : `between ${span(from, to, 'and')}`;
-}
-
-function span(from: string, to: string, word: 'to' | 'and'): string {
-  const [first, last] = [dayOf(from), dayOf(to)];
-  if (!first || !last) return `${date(from)} ${word} ${date(to)}`;
+  if (!first || !last) return `${date(from)} to ${date(to)}`;
   const whole = first.day === 1 && isLastOfMonth(to);
   const [start, end] = whole ? [first.month, last.month] : [dayAndMonth(first), dayAndMonth(last)];
-  if (first.year !== last.year) return `${start} ${first.year} ${word} ${end} ${last.year}`;
+  if (first.year !== last.year) return `${start} ${first.year} to ${end} ${last.year}`;
   const short = !whole && first.month === last.month ? String(first.day) : start;
-  return whole && start === end ? `${end} ${last.year}` : `${short} ${word} ${end} ${last.year}`;
+  return whole && start === end ? `${end} ${last.year}` : `${short} to ${end} ${last.year}`;
 }
 
 function dayAndMonth({ day, month }: Day): string {

@@ -12,7 +12,7 @@ import type {
   NarrativePeriod,
   NarrativeSecond,
   NarrativeShare,
-} from './sentence/narrative-types';
+} from './sentence/types';
 import type { ChangeVerdict } from './types';
 import { sinceWords } from './words';
 

@@ -1,18 +1,8 @@
 /** Names, reasons and lists in words, shared by everything the page says. */
-import { ENGLAND_NAME } from '../model/area';
 import type { MissingReason } from '../model/estimate';
 import { MISSING_WORDS } from './glossary';
 
-export {
-  date,
-  dateRange,
-  inMonths,
-  sinceWords,
-  waveDates,
-  waveMonths,
-  whenOf,
-  type Since,
-} from './dates';
+export { date, dateRange, inMonths, sinceWords, waveDates, waveMonths, type Since } from './dates';
 
 /** Areas whose names need more than themselves inside a sentence. */
 const IN_PROSE: Readonly<Record<string, string>> = {
@@ -51,11 +41,6 @@ export function briefName(short: string): string {
 /** An area's short name inside a sentence: "the Black Country", "Kent and Medway". */
 export function areaInProse(short: string): string {
   return (Object.hasOwn(IN_PROSE, short) ? IN_PROSE[short] : undefined) ?? short;
-}
-
-/** "England as a whole", or the area's name inside a sentence. */
-export function wholeOrArea(short: string): string {
-  return short === ENGLAND_NAME ? 'England as a whole' : areaInProse(short);
 }
 
 /** Why there is no figure, to stand in the figure's place: "not asked at this time". */

@@ -4,7 +4,7 @@ import { percent } from '../../stats/format';
 import { sentenceCase } from '../words';
 import { changeClause, compared } from './change';
 import { did, share, shareOrMost, shortEnough } from './parts';
-import type { NarrativeContext, NarrativeShare } from './narrative-types';
+import type { NarrativeContext, NarrativeShare } from './types';
 
 interface Told extends NarrativeShare {
   readonly estimate: Figure;

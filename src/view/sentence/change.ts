@@ -2,7 +2,7 @@
 import { isFigure, type Figure } from '../../model/estimate';
 import { sentenceCase } from '../words';
 import { hasMargin, share } from './parts';
-import type { NarrativeContext, NarrativeEarlier, NarrativeShare } from './narrative-types';
+import type { NarrativeContext, NarrativeEarlier, NarrativeShare } from './types';
 
 /** A share with an earlier one to compare it with. */
 interface Compared {

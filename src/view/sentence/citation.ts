@@ -1,7 +1,7 @@
 /** Source, period and rules, to go beneath what is printed. */
 import { waveDates } from '../words';
 import { caution } from './change';
-import type { NarrativeContext } from './narrative-types';
+import type { NarrativeContext } from './types';
 
 /** "Source: Office for National Statistics, Health Insight Survey, wave 28 (fieldwork 18 August to ...). ..." */
 export function citation(context: NarrativeContext): string {

@@ -7,7 +7,7 @@ import type { Verdict } from '../types';
 import { sentenceCase } from '../words';
 import { changes, compared, inPassing } from './change';
 import { did, fromResponses, hasMargin, people, share, shortEnough } from './parts';
-import type { NarrativeContext } from './narrative-types';
+import type { NarrativeContext } from './types';
 
 /** Null where there is nothing to compare with. */
 export function comparison(context: NarrativeContext): string | null {

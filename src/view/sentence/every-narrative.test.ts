@@ -8,7 +8,7 @@ import { datasetFor, index, measures } from '../../testing/published';
 import { narrativeContext, type NarrativeInput, type Topic } from '../narrative-context';
 import type { ChangeVerdict, Verdict } from '../types';
 import { narrativeOf } from './narrative';
-import type { Narrative, NarrativeContext } from './narrative-types';
+import type { Narrative, NarrativeContext } from './types';
 
 const LONGEST = 60;
 

@@ -2,7 +2,7 @@
 import { isFigure } from '../../model/estimate';
 import { areaInProse, inMonths, missingWords } from '../words';
 import { did, fromResponses, hasMargin, people, placeOf, share, shortEnough } from './parts';
-import type { NarrativeContext } from './narrative-types';
+import type { NarrativeContext } from './types';
 
 /** "An estimated 66.9% (give or take 7 points) of adults at GP practices in ... rated their practice good in ..." */
 export function finding(context: NarrativeContext): string {

@@ -7,7 +7,7 @@ import { citation } from './citation';
 import { comparison } from './comparison';
 import { finding } from './finding';
 import { second } from './second';
-import type { Narrative, NarrativeContext } from './narrative-types';
+import type { Narrative, NarrativeContext } from './types';
 
 /** Pure; every verdict is given, none is found here. */
 export function narrativeOf(context: NarrativeContext): Narrative {

@@ -5,7 +5,7 @@ import type { Answer, Measure } from '../../model/survey';
 import { count, percent } from '../../stats/format';
 import { inWords, marginOf, pointsOfMargin, wordCount } from '../numbers';
 import { areaInProse, briefName } from '../words';
-import type { NarrativePeriod } from './narrative-types';
+import type { NarrativePeriod } from './types';
 
 /** No sentence is longer, in words. */
 export const SENTENCE_LENGTH = 60;

@@ -4,7 +4,7 @@ import { count } from '../../stats/format';
 import { inMonths, sentenceCase } from '../words';
 import { changeClause } from './change';
 import { did, fromResponses, hasMargin, people, placeOf, share, shortEnough } from './parts';
-import type { NarrativeContext, NarrativeSecond } from './narrative-types';
+import type { NarrativeContext, NarrativeSecond } from './types';
 
 /** Null where there is no second question, or no figure of it. */
 export function second(context: NarrativeContext): string | null {
