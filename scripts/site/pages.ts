@@ -9,12 +9,11 @@ import { writeSelection } from '../../src/embed/parameters';
 import type * as PrerenderModule from '../../src/app/prerender';
 import type { IndexFile } from '../../src/model/files';
 import { areaTitle } from '../../src/view/headline/area';
-import type { View } from '../../src/view/types';
 import { unpackFonts } from './font';
 import { headOf, oembed, presetPage, sitemap, type PageParts } from './page';
 import { shareCard } from './pictures';
 import { allCodes, areaPreset, measureCards, measurePresets, type Preset } from './presets';
-import { Library } from './views';
+import { Library, type Scene } from './views';
 
 const DIST = 'dist';
 const SERVER = '.cache/server/prerender.js';
@@ -39,10 +38,13 @@ const { prerender } = (await import(pathToFileURL(SERVER).href)) as typeof Prere
 
 const areas = allCodes(library.index).flatMap((code) => areaPreset(library.index, code) ?? []);
 const measures = allCodes(library.index).flatMap((code) => measurePresets(library.index, code));
-for (const preset of areas) write(preset.card, card(writePage(preset)));
+for (const preset of areas) {
+  writePage(preset);
+  write(preset.card, card(library.scene(preset.selection)));
+}
 for (const preset of measures) writePage(preset);
 for (const { selection, card: path } of measureCards(library.index)) {
-  write(path, card(library.scene(selection).view));
+  write(path, card(library.scene(selection)));
 }
 finishIndex(library.index);
 const seconds = ((Date.now() - started) / 1000).toFixed(0);
@@ -59,7 +61,7 @@ function siteAddress(): string | null {
   return href.endsWith('/') ? href : `${href}/`;
 }
 
-function writePage({ path, selection, card: picture }: Preset): View {
+function writePage({ path, selection, card: picture }: Preset): void {
   const preset = writeSelection(selection).slice(1);
   const made = prerender(`?${preset}`, read);
   const { area } = made.view.panel;
@@ -67,13 +69,12 @@ function writePage({ path, selection, card: picture }: Preset): View {
   const parts: PageParts = { ...made, path, preset, title, card: picture };
   write(`${path}index.html`, presetPage(template, parts, site));
   if (site !== null) write(`${path}oembed.json`, oembed(site, parts));
-  return made.view;
 }
 
-function card(view: View): Buffer {
-  const { geography } = view.resolved;
-  const picture = pictures.get(geography) ?? mapPicture(library.shapes(geography));
-  pictures.set(geography, picture);
+function card({ view, shapes }: Pick<Scene, 'view' | 'shapes'>): Buffer {
+  const { id } = view.geography;
+  const picture = pictures.get(id) ?? mapPicture(shapes);
+  pictures.set(id, picture);
   const source = `Source: ${view.sourceLine} ${view.survey.licence}.`;
   return shareCard(view, picture, [source, BOUNDARIES], fonts);
 }
@@ -91,7 +92,7 @@ function finishIndex({ updated }: IndexFile): void {
     path,
     page.replace(description, () => headOf(parts, site)),
   );
-  write('card.png', card(library.scene(measureCards(library.index)[0]?.selection ?? fail()).view));
+  write('card.png', card(library.scene(measureCards(library.index)[0]?.selection ?? fail())));
   if (site === null) return;
   write('oembed.json', oembed(site, parts));
   const paths = ['', ...areas.map((each) => each.path), ...measures.map((each) => each.path)];

@@ -1,72 +1,52 @@
 /** The finished views of the static pages, from the same files and functions as in the browser. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shapesOf } from '../../src/data/shapes';
-import { geographyOf } from '../../src/model/catalogue';
-import { datasetOf, type Dataset } from '../../src/model/dataset';
-import type { IndexFile, LineageFile, MeasureFile, RanksFile } from '../../src/model/files';
+import { storeOf, type Store } from '../../src/data/read';
+import type { IndexFile, LineageFile } from '../../src/model/files';
 import type { Selection } from '../../src/model/selection';
 import type { Shapes } from '../../src/model/shape';
+import { contextOf, type ViewContext } from '../../src/view/context';
+import { detailsOf, type Details } from '../../src/view/details/details';
 import { resolve } from '../../src/view/resolve';
 import type { View } from '../../src/view/types';
 import { viewOf } from '../../src/view/view';
 
 /** What a static page is made of. */
 export interface Scene {
+  readonly context: ViewContext;
   readonly view: View;
-  readonly dataset: Dataset;
   readonly shapes: Shapes;
 }
 
 /** Reads the built site's data; every file is read once. */
 export class Library {
-  readonly index: IndexFile;
-  readonly #folder: string;
-  readonly #files = new Map<string, unknown>();
+  readonly #store: Store;
 
   /** @param folder the built site @throws if it holds no index */
   constructor(folder: string) {
-    this.#folder = folder;
-    this.index = this.#read('data/index.json') as IndexFile;
+    this.#store = storeOf(
+      (path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as unknown,
+    );
+  }
+
+  get index(): IndexFile {
+    return this.#store.index;
+  }
+
+  get lineage(): LineageFile | null {
+    return this.#store.read('lineage', this.index.lineage);
   }
 
   /** @throws if the index names files that are not there or not as they should be */
   scene(selection: Selection): Scene {
-    const lineage = this.lineage;
-    const resolution = resolve(selection, this.index, lineage);
-    const dataset = this.#made(resolution.measure.file, (file) => datasetOf(file as MeasureFile));
-    const ranks = resolution.measure.ranks
-      ? (this.#read(resolution.measure.ranks) as RanksFile)
-      : null;
-    const view = viewOf({ index: this.index, dataset, resolution, lineage, ranks });
-    return { view, dataset, shapes: this.shapes(view.resolved.geography) };
+    const resolution = resolve(selection, this.index, this.lineage);
+    const context = contextOf(resolution, this.#store.read);
+    const shapes = this.#store.read('shapes', resolution.geography.file);
+    if (!context || !shapes) throw new Error(`No figures of ${resolution.measure.id}.`);
+    return { context, view: viewOf(context), shapes };
   }
 
-  get lineage(): LineageFile | null {
-    const { lineage } = this.index;
-    return existsSync(join(this.#folder, lineage)) ? (this.#read(lineage) as LineageFile) : null;
-  }
-
-  shapes(geography: string): Shapes {
-    const file = geographyOf(this.index, geography)?.file ?? '';
-    return this.#made(file, (content) => {
-      const shapes = shapesOf(content);
-      if ('value' in shapes) return shapes.value;
-      throw new Error(`${file}: ${shapes.wrong}`);
-    });
-  }
-
-  /** What was made of a file, made once. */
-  #made<T>(file: string, make: (content: unknown) => T): T {
-    const key = `made:${file}`;
-    if (!this.#files.has(key)) this.#files.set(key, make(this.#read(file)));
-    return this.#files.get(key) as T;
-  }
-
-  #read(file: string): unknown {
-    if (!this.#files.has(file)) {
-      this.#files.set(file, JSON.parse(readFileSync(join(this.#folder, file), 'utf8')));
-    }
-    return this.#files.get(file);
+  details({ context, view }: Scene): Details {
+    return detailsOf(context, view, this.#store.read);
   }
 }

@@ -8,6 +8,8 @@ import { writeAddress } from './address';
 import { measureRecolour } from './marks';
 import type { Page } from './page.svelte';
 
+type Step = 'push' | 'replace' | 'none';
+
 export class Actions {
   readonly #page: Page;
   /** Says to a screen reader what has been chosen. */
@@ -18,21 +20,23 @@ export class Actions {
     this.#announce = announce;
   }
 
-  /** Takes a new selection. @param step whether the reader can go back to the one before */
-  async choose(next: Selection, step = true): Promise<void> {
+  /**
+   * Takes a new selection. @param step `push`: the reader can go back to the one before; `replace`:
+   * not; `none`: the address says it already (back and forward)
+   */
+  async choose(next: Selection, step: Step = 'push'): Promise<void> {
     const from = performance.now();
     const page = this.#page;
     const recolours = next.area === page.selection.area && next.view === page.selection.view;
-    page.selection = next;
-    writeAddress(next, step);
-    await page.need();
+    if (step !== 'none') writeAddress(next, step === 'push');
+    await page.choose(next);
     await tick();
     if (recolours) measureRecolour(from);
-    if (recolours && step) this.#sayView();
+    if (recolours && step !== 'replace') this.#sayView();
     void page.enrich();
   }
 
-  set(change: Partial<Selection>, step = true): void {
+  set(change: Partial<Selection>, step: Step = 'push'): void {
     void this.choose({ ...this.#page.selection, ...change }, step);
   }
 
@@ -51,19 +55,19 @@ export class Actions {
     if (view) void this.choose(withAnswer(selection, view.measure, id));
   };
 
-  wave = (id: string): void => this.#wave(id, true);
+  wave = (id: string): void => this.#wave(id, 'push');
 
   /** Moving through the waves leaves no trail of steps behind. */
-  slide = (id: string): void => this.#wave(id, false);
+  slide = (id: string): void => this.#wave(id, 'replace');
 
-  #wave(id: string, step: boolean): void {
+  #wave(id: string, step: Step): void {
     const { view, selection } = this.#page;
     if (view) void this.choose(withWave(selection, view.survey, view.measure, id), step);
   }
 
   /** An area on the map or in the table: chosen again, it is cleared. */
   area = (code: AreaCode | null): void => {
-    const again = code !== null && code === this.#page.view?.resolved.area;
+    const again = code !== null && code === this.#page.view?.area;
     this.find(again ? null : code);
   };
 
@@ -78,6 +82,14 @@ export class Actions {
     });
   };
 
+  /** Back or forward: the address has changed already, all else is as for any other choice. */
+  travel = (next: Selection): void => {
+    const { area } = this.#page.selection;
+    void this.choose(next, 'none').then(() => {
+      if (next.area !== area) this.#sayArea();
+    });
+  };
+
   retry = (): void => {
     const page = this.#page;
     void (page.indexFailure ? page.start() : page.need());
@@ -89,7 +101,8 @@ export class Actions {
     if (!view) return;
     const { headline, subtitle, panel, compared } = view;
     const figure = `${panel.heading}: ${panel.area.valueText}.`;
-    this.#announce([`${subtitle}. ${headline}.`, figure, compared?.text ?? ''].join(' ').trim());
+    const others = compared.map(({ text }) => text);
+    this.#announce([`${subtitle}. ${headline}.`, figure, ...others].join(' ').trim());
   }
 
   #sayArea(): void {

@@ -1,6 +1,7 @@
-/** What comes once the picture stands: one chunk of the build. */
+/** What comes once the picture is there: one chunk of the build. */
+export { detailsOf } from '../view/details/details';
 export { default as AnswerBar } from '../charts/AnswerBar.svelte';
+export { default as AreaStrip } from '../charts/AreaStrip.svelte';
+export { default as TrendChart } from '../charts/TrendChart.svelte';
 export { default as Story } from './Story.svelte';
-export { default as Strip } from './Strip.svelte';
-export { default as Trend } from './Trend.svelte';
 export { default as WaveSlider } from '../controls/WaveSlider.svelte';

@@ -1,44 +1,53 @@
-/** Everything loaded so far, by file; a file is asked for once, and again only after a failure. */
+/** Everything loaded so far; a file is asked for once, and again only after a failure. */
+import type { Contents, FileKind, PlannedFile, Read } from '../model/contents';
 import type { Failure, Result } from '../model/result';
 
-type State<T> = { readonly value: T } | { readonly failure: Failure } | 'loading';
+type Load = <K extends FileKind>(kind: K, path: string) => Promise<Result<Contents[K]>>;
+type State = { readonly value: Contents[FileKind] } | { readonly failure: Failure } | 'loading';
 
-export class Files<T> {
-  readonly #load: (file: string) => Promise<Result<T>>;
-  #states = $state.raw<Readonly<Record<string, State<T>>>>({});
+export class Files {
+  readonly #load: Load;
+  #states = $state.raw<Readonly<Record<string, State>>>({});
 
-  constructor(load: (file: string) => Promise<Result<T>>) {
+  constructor(load: Load) {
     this.#load = load;
   }
 
-  get(file: string | null | undefined): T | null {
-    const state = file ? this.#states[file] : undefined;
-    return typeof state === 'object' && 'value' in state ? state.value : null;
-  }
+  /** What has come of a file; null before, and where there is no path. */
+  readonly read: Read = <K extends FileKind>(_kind: K, path: string | null | undefined) => {
+    const state = path ? this.#states[path] : undefined;
+    // A path is only ever put under its own kind.
+    return typeof state === 'object' && 'value' in state ? (state.value as Contents[K]) : null;
+  };
 
-  failure(file: string | null | undefined): Failure | null {
-    const state = file ? this.#states[file] : undefined;
+  failure(path: string | null | undefined): Failure | null {
+    const state = path ? this.#states[path] : undefined;
     return typeof state === 'object' && 'failure' in state ? state.failure : null;
   }
 
   /** The file came or failed: there is nothing to wait for. */
-  isSettled(file: string): boolean {
-    return typeof this.#states[file] === 'object';
+  isSettled(path: string): boolean {
+    return typeof this.#states[path] === 'object';
   }
 
-  put(file: string, value: T): void {
-    this.#set(file, { value });
+  put<K extends FileKind>(path: string, value: Contents[K]): void {
+    this.#set(path, { value });
   }
 
-  async need(file: string): Promise<void> {
-    const state = this.#states[file];
+  /** Settled when every file has come or failed. */
+  async need(files: readonly PlannedFile[]): Promise<void> {
+    await Promise.all(files.map((file) => this.#needOne(file)));
+  }
+
+  async #needOne({ kind, path }: PlannedFile): Promise<void> {
+    const state = this.#states[path];
     if (state === 'loading' || (typeof state === 'object' && 'value' in state)) return;
-    this.#set(file, 'loading');
-    const result = await this.#load(file);
-    this.#set(file, result.ok ? { value: result.value } : { failure: result.failure });
+    this.#set(path, 'loading');
+    const result = await this.#load(kind, path);
+    this.#set(path, result.ok ? { value: result.value } : { failure: result.failure });
   }
 
-  #set(file: string, state: State<T>): void {
-    this.#states = { ...this.#states, [file]: state };
+  #set(path: string, state: State): void {
+    this.#states = { ...this.#states, [path]: state };
   }
 }

@@ -1,14 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Contents, FileKind, PlannedFile } from '../model/contents';
+import type { LineageFile } from '../model/files';
 import { failed, success, type Result } from '../model/result';
 import { Files } from './files.svelte';
 
+const CONTENT: LineageFile = { from: 'a', to: 'b', date: '2026-04-01', entries: [], unions: [] };
+const FILE: PlannedFile = { kind: 'lineage', path: 'a' };
+
 /** Files that come when they are told to. */
 function files() {
-  const waiting: ((result: Result<string>) => void)[] = [];
-  const load = vi.fn(
-    (_file: string) => new Promise<Result<string>>((resolve) => void waiting.push(resolve)),
-  );
-  return { files: new Files<string>(load), load, waiting };
+  const waiting: ((result: Result<LineageFile>) => void)[] = [];
+  const load = vi.fn((_kind: FileKind, _path: string) => {
+    const coming = new Promise<Result<LineageFile>>((resolve) => void waiting.push(resolve));
+    return coming as Promise<Result<Contents[FileKind]>>;
+  });
+  return {
+    files: new Files(load as ConstructorParameters<typeof Files>[0]),
+    load,
+    waiting,
+  };
 }
 
 const network = failed('network', 'a', 'The file a could not be loaded.');
@@ -16,44 +26,45 @@ const network = failed('network', 'a', 'The file a could not be loaded.');
 describe('Files', () => {
   it('knows nothing of a file that nobody asked for, nor of none', () => {
     const { files: all } = files();
-    for (const file of ['a', '', null, undefined]) {
-      expect(all.get(file)).toBeNull();
-      expect(all.failure(file)).toBeNull();
+    for (const path of ['a', '', null, undefined]) {
+      expect(all.read('lineage', path)).toBeNull();
+      expect(all.failure(path)).toBeNull();
     }
     expect(all.isSettled('a')).toBe(false);
   });
 
   it('asks once, however often a file is needed', async () => {
     const { files: all, load, waiting } = files();
-    const needed = [all.need('a'), all.need('a')];
+    const needed = [all.need([FILE]), all.need([FILE, FILE])];
     expect(all.isSettled('a')).toBe(false);
-    waiting[0]?.(success('content'));
+    waiting[0]?.(success(CONTENT));
     await Promise.all(needed);
-    await all.need('a');
+    await all.need([FILE]);
     expect(load).toHaveBeenCalledTimes(1);
-    expect([all.get('a'), all.isSettled('a'), all.failure('a')]).toEqual(['content', true, null]);
+    expect(all.read('lineage', 'a')).toBe(CONTENT);
+    expect([all.isSettled('a'), all.failure('a')]).toEqual([true, null]);
   });
 
   it('keeps a failure, and asks again when the file is needed again', async () => {
     const { files: all, load, waiting } = files();
-    const first = all.need('a');
+    const first = all.need([FILE]);
     waiting[0]?.(network);
     await first;
-    expect([all.get('a'), all.isSettled('a')]).toEqual([null, true]);
+    expect([all.read('lineage', 'a'), all.isSettled('a')]).toEqual([null, true]);
     expect(all.failure('a')?.kind).toBe('network');
-    const second = all.need('a');
+    const second = all.need([FILE]);
     expect(all.failure('a')).toBeNull();
-    waiting[1]?.(success('content'));
+    waiting[1]?.(success(CONTENT));
     await second;
     expect(load).toHaveBeenCalledTimes(2);
-    expect(all.get('a')).toBe('content');
+    expect(all.read('lineage', 'a')).toBe(CONTENT);
   });
 
   it('does not ask for what was put there', async () => {
     const { files: all, load } = files();
-    all.put('a', 'content');
-    await all.need('a');
+    all.put<'lineage'>('a', CONTENT);
+    await all.need([FILE]);
     expect(load).not.toHaveBeenCalled();
-    expect(all.get('a')).toBe('content');
+    expect(all.read('lineage', 'a')).toBe(CONTENT);
   });
 });

@@ -1,122 +1,152 @@
 /** The only owner of what is shown: the selection, what has been loaded for it, and the view of both. */
-import { loadFind, loadIndex, loadLineage, loadMeasure, loadRanks, loadShapes } from '../data/load';
-import { geographyOf } from '../model/catalogue';
-import { datasetOf } from '../model/dataset';
-import type { FindFile, IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
-import { success, type Failure, type Result } from '../model/result';
-import type { Dataset } from '../model/dataset';
+import { loadFile, loadIndex } from '../data/load';
+import { filesFor, type LoadingPlan } from '../data/plan';
+import type { FileKind, PlannedFile, Read } from '../model/contents';
+import type { IndexFile } from '../model/files';
+import type { Failure } from '../model/result';
 import type { Selection } from '../model/selection';
-import type { Shapes } from '../model/shape';
-import { resolve, type Resolution } from '../view/resolve';
+import { contextOf, type Resolution, type ViewContext } from '../view/context';
+import { resolve } from '../view/resolve';
 import type { View } from '../view/types';
 import { viewOf } from '../view/view';
 import { Files } from './files.svelte';
 
+/** A resolved selection, and the files that it needs. */
+interface Asked {
+  readonly resolution: Resolution;
+  readonly plan: LoadingPlan;
+}
+
 export class Page {
-  selection = $state.raw() as Selection;
-  index = $state.raw<IndexFile | null>(null);
-  indexFailure = $state.raw<Failure | null>(null);
-  /** The map's own code could not be loaded or started. */
-  mapFailure = $state<string | null>(null);
+  #selection = $state.raw() as Selection;
+  #index = $state.raw<IndexFile | null>(null);
+  #indexFailure = $state.raw<Failure | null>(null);
+  #mapFailure = $state<string | null>(null);
+  /** The last choice whose files were all here: shown while a newer one is on its way. */
+  #shown = $state.raw<Asked | null>(null);
+  /** The version of the data that was asked for is not kept any more. */
+  #isNewestInstead = $state(false);
 
-  readonly measures = new Files<Dataset>(loadDataset);
-  readonly shapeFiles = new Files<Shapes>(loadShapes);
-  readonly rankFiles = new Files<RanksFile>(loadRanks);
-  readonly findFiles = new Files<FindFile>(loadFind);
-  readonly lineageFiles = new Files<LineageFile>(loadLineage);
+  readonly #files = new Files(loadFile);
+  readonly read: Read = this.#files.read;
 
-  readonly #lineage = $derived(this.lineageFiles.get(this.index?.lineage));
+  readonly #lineage = $derived(this.read('lineage', this.#index?.lineage));
   /** What the address asks for now, perhaps still on its way. */
-  readonly asked = $derived(this.index ? resolve(this.selection, this.index, this.#lineage) : null);
-  /** What can be shown: the newest resolution whose files are all here. */
-  readonly #shown = $derived.by(() => {
-    if (this.asked && this.#isHere(this.asked)) this.#latest = this.asked;
-    return this.#latest;
-  });
-  #latest: Resolution | null = null;
-
-  readonly view: View | null = $derived.by(() => {
-    const resolution = this.#shown;
-    const dataset = this.measures.get(resolution?.measure.file);
-    if (!this.index || !resolution || !dataset) return null;
-    const ranks = this.rankFiles.get(resolution.measure.ranks);
-    return viewOf({ index: this.index, dataset, resolution, lineage: this.#lineage, ranks });
-  });
-  readonly dataset = $derived(this.measures.get(this.#shown?.measure.file));
-  readonly lineage = $derived(this.#lineage);
-  readonly shapes = $derived(this.shapeFiles.get(this.#shapesFile(this.#shown)));
+  readonly #asked = $derived.by(() => this.#planned());
+  readonly #visible = $derived(
+    this.#asked && this.#isHere(this.#asked) ? this.#asked : this.#shown,
+  );
+  readonly context: ViewContext | null = $derived(
+    this.#visible ? contextOf(this.#visible.resolution, this.read) : null,
+  );
+  readonly view: View | null = $derived(this.context ? viewOf(this.context) : null);
+  readonly shapes = $derived(this.read('shapes', this.context?.geography.file));
   /** A newer choice is still loading. */
-  readonly busy = $derived(this.asked !== null && this.asked !== this.#shown);
+  readonly busy = $derived(this.#asked !== this.#visible);
   /** Files that the present choice needs and that failed. */
-  readonly failures = $derived(this.#failures());
+  readonly failures = $derived(
+    (this.#asked?.plan.now ?? []).flatMap(({ path }) => this.#files.failure(path) ?? []),
+  );
 
   constructor(selection: Selection) {
-    this.selection = selection;
+    this.#selection = selection;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  get index(): IndexFile | null {
+    return this.#index;
+  }
+
+  get indexFailure(): Failure | null {
+    return this.#indexFailure;
+  }
+
+  /** The map's own code could not be loaded or started. */
+  get mapFailure(): string | null {
+    return this.#mapFailure;
+  }
+
+  get isNewestInstead(): boolean {
+    return this.#isNewestInstead;
+  }
+
+  failMap(reason: string): void {
+    this.#mapFailure = reason;
+  }
+
+  failureOf(path: string | null | undefined): Failure | null {
+    return this.#files.failure(path);
   }
 
   async start(): Promise<void> {
-    this.indexFailure = null;
-    const index = await loadIndexOrNewest(this.selection.version);
+    this.#indexFailure = null;
+    const { version } = this.#selection;
+    const asked = await loadIndex(version);
+    // A version that is not kept any more must not leave the reader with nothing.
+    const index = asked.ok || version === null ? asked : await loadIndex(null);
+    this.#isNewestInstead = !asked.ok && index.ok;
     if (!index.ok) {
-      this.indexFailure = index.failure;
+      this.#indexFailure = index.failure;
       return;
     }
-    this.index = index.value;
+    this.#index = index.value;
+    await this.need();
+  }
+
+  /** Takes a new selection; what it needs is asked for, and shown as soon as it is here. */
+  async choose(selection: Selection): Promise<void> {
+    this.#selection = selection;
     await this.need();
   }
 
   /** Loads what the present selection needs; settled when there is something to show. */
   async need(): Promise<void> {
-    if (!this.index || !this.asked) return;
-    const { area, compare } = this.selection;
-    const shapes = this.#shapesFile(this.asked);
-    await Promise.all([
-      this.measures.need(this.asked.measure.file),
-      shapes === null ? undefined : this.shapeFiles.need(shapes),
-      area === null && compare === null ? undefined : this.lineageFiles.need(this.index.lineage),
-    ]);
+    const asked = this.#asked;
+    if (!asked) return;
+    await this.#files.need(asked.plan.now);
+    // Looked up again: lineage may have come, and the reader may have gone on.
+    const now = this.#asked;
+    if (now && this.#isHere(now)) this.#shown = now;
   }
 
-  /** Loads what the panel is richer with, once the picture stands. */
+  /** Loads what the view is richer with, once the picture is there. */
   async enrich(): Promise<void> {
-    const ranks = this.asked?.measure.ranks;
-    await Promise.all([
-      ranks ? this.rankFiles.need(ranks) : undefined,
-      this.index ? this.lineageFiles.need(this.index.lineage) : undefined,
-    ]);
+    await this.#files.need(this.#asked?.plan.soon ?? []);
   }
 
-  #isHere({ measure, resolved }: Resolution): boolean {
-    const shapes = geographyOf(this.index ?? EMPTY, resolved.geography)?.file;
-    return (
-      this.measures.get(measure.file) !== null &&
-      (shapes === undefined || this.shapeFiles.isSettled(shapes))
-    );
+  /** Loads files that the reader asks for. */
+  async demand(files: readonly PlannedFile[]): Promise<void> {
+    await this.#files.need(files);
   }
 
-  #shapesFile(resolution: Resolution | null): string | null {
-    if (!resolution || !this.index) return null;
-    return geographyOf(this.index, resolution.resolved.geography)?.file ?? null;
+  /** For a page that is built: everything is here at once. @param read gives the files of the site */
+  fill(index: IndexFile, read: Read): readonly PlannedFile[] {
+    this.#index = index;
+    this.#put('lineage', index.lineage, read);
+    const plan = this.#asked?.plan;
+    for (const { kind, path } of [...(plan?.now ?? []), ...(plan?.soon ?? [])]) {
+      this.#put(kind, path, read);
+    }
+    return plan?.now ?? [];
   }
 
-  #failures(): Failure[] {
-    const found = [
-      this.measures.failure(this.asked?.measure.file),
-      this.shapeFiles.failure(this.#shapesFile(this.asked)),
-    ];
-    return found.filter((failure) => failure !== null);
+  #put<K extends FileKind>(kind: K, path: string, read: Read): void {
+    const value = read(kind, path);
+    if (value) this.#files.put<K>(path, value);
   }
-}
 
-const EMPTY: Pick<IndexFile, 'geographies'> = { geographies: [] };
+  #planned(): Asked | null {
+    const { area, compare } = this.#selection;
+    if (!this.#index) return null;
+    const resolution = resolve(this.#selection, this.#index, this.#lineage);
+    return { resolution, plan: filesFor(resolution, area !== null || compare.length > 0) };
+  }
 
-async function loadDataset(file: string): Promise<Result<Dataset>> {
-  const result: Result<MeasureFile> = await loadMeasure(file);
-  return result.ok ? success(datasetOf(result.value)) : result;
-}
-
-/** A version that is not kept any more must not leave the reader with nothing. */
-async function loadIndexOrNewest(version: string | null): Promise<Result<IndexFile>> {
-  const result = await loadIndex(version);
-  return result.ok || version === null ? result : loadIndex(null);
+  /** Without its shapes a view still has its table, so they need not come, only be waited for. */
+  #isHere({ resolution: { measure, geography } }: Asked): boolean {
+    return this.read('measure', measure.file) !== null && this.#files.isSettled(geography.file);
+  }
 }

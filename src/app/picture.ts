@@ -12,7 +12,7 @@ const HEX_WIDTH = 600;
 
 /** The hexagons when they are shown, else the map. */
 export function pictureOf(shapes: Shapes, view: View): Picture {
-  return view.resolved.view === 'hex' ? hexPicture(shapes, view) : mapPicture(shapes);
+  return view.kind === 'hex' ? hexPicture(shapes, view) : mapPicture(shapes);
 }
 
 export function mapPicture(shapes: Shapes): Picture {

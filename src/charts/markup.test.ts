@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { Strip } from '../view/strip-types';
-import type { Trend, TrendPoint } from '../view/trend-types';
+import type { IntervalPlot } from '../view/details/interval-plot-types';
+import type { Trend, TrendPoint } from '../view/details/trend-types';
 import AnswerBar from './AnswerBar.svelte';
 import AreaStrip from './AreaStrip.svelte';
 import TrendChart from './TrendChart.svelte';
@@ -30,7 +30,7 @@ const trend: Trend = {
     time: i,
     name: `Name of ${id}`,
   })),
-  selected: 'w2',
+  selected: ['w2'],
   area: {
     code: 'k',
     role: 'area',
@@ -39,7 +39,7 @@ const trend: Trend = {
     runs: [],
     bridges: [],
   },
-  compared: null,
+  compared: [],
   england: null,
   before: [],
   breaks: [{ mark: '1', kind: 'panel', note: 'New participants.', waves: ['w2'], label: 'Wave 2' }],
@@ -74,7 +74,7 @@ describe('TrendChart', () => {
 
 const interval = { lower: 60, upper: 70 };
 const mark = { code: 'k', short: 'Kent', value: 65, interval, name: 'Kent: 65.0%' };
-const strip: Strip = {
+const strip: IntervalPlot = {
   marks: [mark, { ...mark, code: 'd', short: 'Devon', name: 'Devon: 65.0%' }],
   england: null,
   without: [{ why: 'Withheld', areas: ['Essex'] }],

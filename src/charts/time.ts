@@ -1,4 +1,4 @@
-import type { TrendWave } from '../view/trend-types';
+import type { TrendWave } from '../view/details/trend-types';
 
 export interface TimeTick {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnPoint, Trend, TrendRole, TrendSeries } from '../view/trend-types';
+import type { DrawnPoint, Trend, TrendRole, TrendSeries } from '../view/details/trend-types';
 import { drawTrend } from './trend-drawing';
 
 const IDS = ['w1', 'w2', 'w3'];
@@ -26,9 +26,9 @@ function trend(more: Partial<Trend> = {}): Trend {
   return {
     title: '',
     waves: IDS.map((id, i) => ({ id, label: id, dates: '', time: i * 1000, name: id })),
-    selected: 'w3',
+    selected: ['w3'],
     area: series('area', 'a', [[point(0, 60), point(1, 62), point(2, 64)]]),
-    compared: null,
+    compared: [],
     england: null,
     before: [],
     breaks: [],

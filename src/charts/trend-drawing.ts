@@ -1,5 +1,5 @@
 /** Where everything in the trend chart lies, in pixels. */
-import type { DrawnPoint, Trend, TrendRole, TrendSeries } from '../view/trend-types';
+import type { DrawnPoint, Trend, TrendRole, TrendSeries } from '../view/details/trend-types';
 import { heightOf, percentAxis, type Axis } from './axis';
 import { bandPath, linePath } from './paths';
 import { timeTicks, timeScale, type TimeTick } from './time';
@@ -101,9 +101,7 @@ export function drawTrend(trend: Trend, width: number): TrendDrawing {
 function seriesOf({ before, england, compared, area }: Trend): TrendSeries[] {
   const apart = before.filter(({ role }) => role === 'predecessor');
   const together = before.filter(({ role }) => role !== 'predecessor');
-  return [...apart, england, ...together, compared, area].filter(
-    (series): series is TrendSeries => series !== null,
-  );
+  return [...apart, ...(england ? [england] : []), ...together, ...compared, area];
 }
 
 type Scale = (value: number) => number;
@@ -170,11 +168,17 @@ function columnsOf({ waves }: Trend, x: Scale, plot: Plot): TrendDrawing['column
   });
 }
 
-function shownOf(columns: TrendDrawing['columns'], wave: string): TrendDrawing['shown'] {
-  const column = columns.find((each) => each.wave === wave);
-  if (!column) return null;
-  const { x, from, to } = column;
-  return { from: Math.max(from, x - WIDEST_SHOWN / 2), to: Math.min(to, x + WIDEST_SHOWN / 2) };
+function shownOf(
+  columns: TrendDrawing['columns'],
+  selected: readonly string[],
+): TrendDrawing['shown'] {
+  const shown = columns.filter(({ wave }) => selected.includes(wave));
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last) return null;
+  return {
+    from: Math.max(first.from, first.x - WIDEST_SHOWN / 2),
+    to: Math.min(last.to, last.x + WIDEST_SHOWN / 2),
+  };
 }
 
 function endOf(england: TrendSeries | null, y: Scale): number | null {

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { LOCKS, type ColourMode, type Lock } from '../model/selection';
+import { LOCKS, type Lock } from '../model/selection';
 import { elements, markup, textOf } from '../testing/markup';
 import { index, viewFor } from '../testing/published';
 import { waveDates } from '../view/words';
@@ -13,8 +13,7 @@ import WaveSlider from './WaveSlider.svelte';
 const nothing = () => undefined;
 
 function controls(query = '', locks: readonly Lock[] = []): string {
-  const { survey, measure, answer, wave, since, resolved } = viewFor(query);
-  const colour: ColourMode = resolved.colour;
+  const { survey, measure, answer, period: wave, since, colour } = viewFor(query);
   const props = {
     surveys: index.surveys,
     ...{ survey, measure, answer, wave, colour, since, locks },

@@ -3,7 +3,7 @@
  * checks are shallow where the committed data are tested in depth, and exact where a wrong shape
  * would draw a wrong figure.
  */
-import { MISSING_REASONS } from '../model/estimate';
+import { MISSING_REASONS, RULES, WITHHELD } from '../model/estimate';
 import type { FindFile, IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
 import {
   anything,
@@ -26,6 +26,8 @@ const column = object({
   lower: optional(numbers),
   upper: optional(numbers),
   missing: optional(record(oneOf(MISSING_REASONS))),
+  calculated: optional(oneOf(RULES)),
+  withheld: optional(oneOf(WITHHELD)),
 });
 
 const block: Check = (value, at) => {
@@ -35,6 +37,7 @@ const block: Check = (value, at) => {
     areas: list(text),
     base: numbers,
     answers: record(column),
+    calculated: optional(oneOf(RULES)),
   });
   return shape(value, at) ?? parallel(value as BlockLike, at);
 };
@@ -63,6 +66,7 @@ function parallel(value: BlockLike, at: string): string | null {
 const area = object({ code: text, name: text, short: text, region: text });
 const wave = object({
   id: text,
+  together: optional(list(text)),
   label: text,
   from: text,
   to: text,
@@ -70,6 +74,7 @@ const wave = object({
   breaks: list(object({ kind: text, note: text, measures: nullable(list(text)) })),
   note: nullable(text),
 });
+const coverage = list(object({ wave: text, level: text }));
 const measure = object({
   id: text,
   label: text,
@@ -87,7 +92,8 @@ const measure = object({
     }),
   ),
   headline: text,
-  coverage: list(object({ wave: text, level: text })),
+  coverage,
+  together: optional(coverage),
   file: text,
   ranks: nullable(text),
 });
@@ -96,7 +102,13 @@ const index = object({
   version: text,
   updated: text,
   surveys: atLeastOne(
-    object({ id: text, name: text, measures: atLeastOne(measure), waves: atLeastOne(wave) }),
+    object({
+      id: text,
+      name: text,
+      measures: atLeastOne(measure),
+      waves: atLeastOne(wave),
+      periods: optional(list(wave)),
+    }),
   ),
   geographies: list(object({ id: text, title: text, file: text, areas: list(area) })),
   regions: list(object({ code: text, name: text })),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { index, readPublished } from '../testing/published';
-import { loadIndex, loadMeasure, loadShapes } from './load';
+import { loadFile, loadIndex } from './load';
 
 const measure = index.surveys[0]?.measures[0]?.file ?? '';
 
@@ -52,7 +52,7 @@ describe('load', () => {
     ],
   ] as const)('tells the reader of %s', async (_, answer, kind, ending) => {
     browser(answer);
-    expect(await loadMeasure(measure)).toEqual({
+    expect(await loadFile('measure', measure)).toEqual({
       ok: false,
       failure: { kind, file: measure, message: `The file ${measure} ${ending}` },
     });
@@ -60,14 +60,14 @@ describe('load', () => {
 
   it('asks with a limit on the time it may take', async () => {
     const fetched = browser(respond('{}'));
-    await loadMeasure(measure);
+    await loadFile('measure', measure);
     expect(fetched.mock.lastCall?.[1]?.signal).toBeInstanceOf(AbortSignal);
   });
 
   it('gives what a good file holds', async () => {
     const content = readPublished(measure);
     browser(respond(JSON.stringify(content)));
-    expect(await loadMeasure(measure)).toEqual({ ok: true, value: content });
+    expect(await loadFile('measure', measure)).toHaveProperty('value.file', content);
   });
 
   it('takes a file that stands within the page without asking for it', async () => {
@@ -75,19 +75,19 @@ describe('load', () => {
     const fetched = browser(reject(new TypeError('no network')), {
       [`file:${measure}`]: JSON.stringify(content),
     });
-    expect(await loadMeasure(measure)).toEqual({ ok: true, value: content });
+    expect(await loadFile('measure', measure)).toHaveProperty('value.file', content);
     expect(fetched).not.toHaveBeenCalled();
   });
 
   it('says so when a file within the page is damaged', async () => {
     browser(respond('{}'), { [`file:${measure}`]: '{' });
-    expect(await loadMeasure(measure)).toHaveProperty('failure.kind', 'format');
+    expect(await loadFile('measure', measure)).toHaveProperty('failure.kind', 'format');
   });
 
   it('draws outlines from a good geography', async () => {
     const file = index.geographies[0]?.file ?? '';
     browser(respond(JSON.stringify(readPublished(file))));
-    const shapes = await loadShapes(file);
+    const shapes = await loadFile('shapes', file);
     expect(shapes.ok && shapes.value.areas.length).toBe(index.geographies[0]?.areas.length);
   });
 

@@ -1,69 +1,56 @@
-import type { Shapes } from '../model/shape';
+/** The only place that fetches: a file comes as a value, or a failure in words; never a throw. */
+import type { Contents, FileKind } from '../model/contents';
+import type { IndexFile } from '../model/files';
 import { failed, success, type Result } from '../model/result';
-import type { FindFile, IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
 import type { Decoder } from './check';
 import { decoders } from './decode';
-import { shapesOf } from './shapes';
+import { contents, INDEX_PATH } from './read';
 
 /** How long a file may take before the reader is told, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** `data/index.json`, or the index of a published version of the data. */
 export function loadIndex(version: string | null): Promise<Result<IndexFile>> {
-  const file = version === null ? 'data/index.json' : `data/index.${version}.json`;
-  return load(file, decoders.index);
+  const path = version === null ? INDEX_PATH : `data/index.${version}.json`;
+  return load(path, decoders.index);
 }
 
-export function loadMeasure(file: string): Promise<Result<MeasureFile>> {
-  return load(file, decoders.measure);
+/** A file of that kind, checked. */
+export function loadFile<K extends FileKind>(kind: K, path: string): Promise<Result<Contents[K]>> {
+  return load(path, contents[kind]);
 }
 
-export function loadRanks(file: string): Promise<Result<RanksFile>> {
-  return load(file, decoders.ranks);
-}
-
-export function loadLineage(file: string): Promise<Result<LineageFile>> {
-  return load(file, decoders.lineage);
-}
-
-export function loadFind(file: string): Promise<Result<FindFile>> {
-  return load(file, decoders.find);
-}
-
-export function loadShapes(file: string): Promise<Result<Shapes>> {
-  return load(file, shapesOf);
-}
-
-async function load<T>(file: string, decode: Decoder<T>): Promise<Result<T>> {
-  const content = await read(file);
+async function load<T>(path: string, decode: Decoder<T>): Promise<Result<T>> {
+  const content = await parsed(path);
   if (!content.ok) return content;
   const decoded = decode(content.value);
   if ('value' in decoded) return success(decoded.value);
-  return failed('format', file, `The file ${file} is not as expected: ${decoded.wrong}.`);
+  return failed('format', path, `The file ${path} is not as expected: ${decoded.wrong}.`);
 }
 
-async function read(file: string): Promise<Result<unknown>> {
+async function parsed(path: string): Promise<Result<unknown>> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => {
+    stop.abort();
+  }, PATIENCE);
   try {
-    const embedded = document.getElementById(`file:${file}`)?.textContent;
+    const embedded = document.getElementById(`file:${path}`)?.textContent;
     if (embedded) return success(JSON.parse(embedded));
-    const response = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) {
-      return failed(
-        'network',
-        file,
-        `The file ${file} could not be loaded (${String(response.status)}).`,
-      );
-    }
-    return success(await response.json());
+    const response = await fetch(path, { signal: stop.signal });
+    if (response.ok) return success(await response.json());
+    const status = String(response.status);
+    return failed('network', path, `The file ${path} could not be loaded (${status}).`);
   } catch (error) {
-    return describe(error, file);
+    return describe(error, path, stop.signal.aborted);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-function describe(error: unknown, file: string): Result<never> {
+function describe(error: unknown, path: string, isLate: boolean): Result<never> {
   if (error instanceof SyntaxError) {
-    return failed('format', file, `The file ${file} is damaged.`);
+    return failed('format', path, `The file ${path} is damaged.`);
   }
-  const late = error instanceof DOMException && error.name === 'TimeoutError';
-  return failed('network', file, `The file ${file} could not be loaded${late ? ' in time' : ''}.`);
+  const late = isLate ? ' in time' : '';
+  return failed('network', path, `The file ${path} could not be loaded${late}.`);
 }

@@ -1,8 +1,10 @@
 /** What each parameter means, for people: the table of parameters in the documentation is made from this. */
 import {
   COLOUR_MODES,
+  COMPARE_LIMIT,
   CONFIDENCES,
   LOCKS,
+  SHOWS,
   THEMES,
   VIEWS,
   type Selection,
@@ -28,22 +30,44 @@ export const PARAMETER_DOCS: Readonly<Record<keyof Selection, ParameterDoc>> = {
     values: '`good`, `poor`, `easy`, …',
     about: 'Answer that is mapped. Default: the measure’s headline.',
   },
-  wave: { values: 'a wave id, e.g. `his-28`; `latest`', about: 'Wave. Default: `latest`.' },
+  wave: {
+    values: '`recent`, `latest`, a wave id, e.g. `his-28`',
+    about:
+      'Period: `recent` takes the last four surveys on the same boundaries together, `latest` is the newest single one. Default: `recent` where the measure has it for areas, else `latest`.',
+  },
   area: { values: CODE, about: 'Area chosen; an older or newer code is followed. Default: none.' },
-  compare: { values: CODE, about: 'A second area to compare with. Default: none.' },
+  compare: {
+    values: `one to ${String(COMPARE_LIMIT)} ONS codes, separated by commas`,
+    about: 'Areas to compare with the chosen one. Default: none.',
+  },
   colour: { values: oneOf(COLOUR_MODES), about: 'What the colours show. Default: `value`.' },
   since: {
     values: 'a wave id, e.g. `his-10`',
-    about: 'Earlier wave for `colour=change`. Default: the earliest comparable one.',
+    about: 'Earlier period that changes are counted from. Default: the same time a year earlier.',
   },
   confidence: {
     values: oneOf(CONFIDENCES),
-    about: 'Percent at which a difference counts as clear. Default: `95`.',
+    about:
+      'When a difference counts as clear: `fdr` holds false findings among all areas shown to 5%, `95` and `99.8` judge each area by itself. Default: `fdr`.',
   },
   view: { values: oneOf(VIEWS), about: 'Map, hex map or table. Default: `map`.' },
+  show: {
+    values: oneOf(SHOWS),
+    about:
+      'What the frame is for: headline, search, map and answer (`story`), the map, one area (`card`), areas over time (`trend`), every area with its interval (`ranking`), or all of it (`full`). Default: `story` with `embed=1`, else `full`.',
+  },
+  static: {
+    values: oneOf(['0', '1']),
+    about: 'The picture alone, with nothing to operate. Default: `0`.',
+  },
+  transparent: { values: oneOf(['0', '1']), about: 'No background of our own. Default: `0`.' },
+  events: {
+    values: oneOf(['0', '1']),
+    about: 'Tells the host which area, measure and period was chosen. Default: `0`.',
+  },
   embed: {
     values: oneOf(['0', '1']),
-    about: 'No page chrome: title, controls, map, panel and source line only. Default: `0`.',
+    about: 'Inside an article: without our page’s own head and foot. Default: `0`.',
   },
   lock: {
     values: oneOf(LOCKS),

@@ -17,7 +17,8 @@ describe('parseSelection', () => {
     ['?measure=<script>'],
     ['?colour=pink&confidence=90&theme=sepia'],
     ['?wave='],
-    ['?wave=latest'],
+    ['?wave=recent'],
+    ['?show=poster&static=yes&compare=Kent,,E5'],
     ['?embed=0&lock=&title=%20%0A&id=&survey='],
     ['?lock=banana'],
     ['?view=MAP'],
@@ -32,7 +33,7 @@ describe('parseSelection', () => {
   it('reads every parameter', () => {
     const query =
       '?survey=gpps&measure=overall&answer=poor&wave=gpps-2025&area=e54000058&compare=E54000060' +
-      '&colour=england&since=his-10&confidence=99.8&view=table&embed=1&lock=survey,banana,panel' +
+      '&colour=england&since=his-10&confidence=99.8&view=table&show=card&static=1&transparent=1&events=1&embed=1&lock=survey,banana,panel' +
       '&theme=dark&title=GPs%20in%20Derby&id=frame-1&version=0a1b2c3d';
     expect(parseSelection(query)).toEqual({
       survey: 'gpps',
@@ -40,12 +41,16 @@ describe('parseSelection', () => {
       answer: 'poor',
       wave: 'gpps-2025',
       area: 'E54000058',
-      compare: 'E54000060',
+      compare: ['E54000060'],
       colour: 'england',
       since: 'his-10',
       confidence: '99.8',
       view: 'table',
+      show: 'card',
       embed: true,
+      static: true,
+      transparent: true,
+      events: true,
       lock: ['survey', 'panel'],
       theme: 'dark',
       title: 'GPs in Derby',
@@ -60,6 +65,24 @@ describe('parseSelection', () => {
     ).title;
     expect(title).toMatch(/^a b x+$/);
     expect(title).toHaveLength(TITLE_LIMIT);
+  });
+
+  it('compares with at most four areas, each once', () => {
+    const codes = [
+      'E54000058',
+      'e54000058',
+      'Kent',
+      'E54000060',
+      'E54000061',
+      'E92000001',
+      'E54000030',
+    ];
+    expect(parseSelection(`?compare=${codes.join(',')}`).compare).toEqual([
+      'E54000058',
+      'E54000060',
+      'E54000061',
+      'E92000001',
+    ]);
   });
 
   it('follows the older spelling of colour', () => {
@@ -83,11 +106,17 @@ const selections: Partial<Selection>[] = [
   { answer: 'poor' },
   { wave: 'his-9' },
   { area: 'E54000058' },
-  { compare: 'E92000001' },
+  { compare: ['E92000001'] },
   { colour: 'change' },
   { since: 'his-10' },
   { confidence: '99.8' },
   { view: 'table' },
+  { show: 'ranking' },
+  { static: true },
+  { transparent: true },
+  { events: true },
+  { wave: 'latest' },
+  { compare: ['E54000058', 'E54000060', 'E54000061', 'E92000001'] },
   { embed: true },
   { lock: ['wave'] },
   { theme: 'dark' },

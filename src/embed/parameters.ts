@@ -1,9 +1,11 @@
 /** The address bar, read totally and written sparely: only here is a parameter's form known. */
 import {
   COLOUR_MODES,
+  COMPARE_LIMIT,
   CONFIDENCES,
   DEFAULT_SELECTION,
   LOCKS,
+  SHOWS,
   THEMES,
   VIEWS,
   type Lock,
@@ -25,21 +27,27 @@ export const TITLE_LIMIT = 200;
 const ID: Parameter<string | null> = text(/^[a-z0-9][a-z0-9-]{0,59}$/, (id) => id.toLowerCase());
 const CODE: Parameter<string | null> = text(/^E\d{8}$/, (code) => code.toUpperCase());
 
+const SWITCH: Parameter<boolean> = {
+  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  write: (on) => (on ? '1' : '0'),
+};
+
 const PARAMETERS: Parameters = {
   survey: ID,
   measure: ID,
   answer: ID,
   wave: { read: (text) => ID.read(text) ?? undefined, write: (wave) => wave },
   area: CODE,
-  compare: CODE,
+  compare: { read: readCodes, write: (codes) => codes.join(',') },
   colour: oneOf(COLOUR_MODES),
   since: ID,
   confidence: oneOf(CONFIDENCES),
   view: oneOf(VIEWS),
-  embed: {
-    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
-    write: (on) => (on ? '1' : '0'),
-  },
+  show: { read: oneOf(SHOWS).read, write: (show) => show ?? '' },
+  embed: SWITCH,
+  static: SWITCH,
+  transparent: SWITCH,
+  events: SWITCH,
   lock: { read: readLocks, write: (locks) => locks.join(',') },
   theme: oneOf(THEMES),
   title: { read: readTitle, write: (title) => title ?? '' },
@@ -97,6 +105,13 @@ function text(form: RegExp, tidy = (asked: string) => asked): Parameter<string |
 
 function oneOf<T extends string>(list: readonly T[]): Parameter<T> {
   return { read: (text) => list.find((value) => value === text), write: (value) => value };
+}
+
+/** Unknown forms among them are left out; undefined where none is left. */
+function readCodes(text: string): readonly string[] | undefined {
+  const asked = text.split(',').flatMap((part) => CODE.read(part.trim()) ?? []);
+  const once = [...new Set(asked)].slice(0, COMPARE_LIMIT);
+  return once.length > 0 ? once : undefined;
 }
 
 function readLocks(text: string): readonly Lock[] {

@@ -18,6 +18,14 @@ export interface Area {
   readonly region: AreaCode;
 }
 
+/** England as an area: it has no outline of its own and no region. */
+export const ENGLAND_AREA: Area = {
+  code: ENGLAND,
+  name: ENGLAND_NAME,
+  short: ENGLAND_NAME,
+  region: '',
+};
+
 export interface Region {
   readonly code: AreaCode;
   readonly name: string;

@@ -33,8 +33,9 @@ export function sourceOf(index: IndexFile, id: string): Source | undefined {
   return index.sources.find((source) => source.id === id);
 }
 
+/** A single wave, or a period of several, by its id. */
 export function waveOf(survey: Survey, id: WaveId): Wave | undefined {
-  return survey.waves.find((wave) => wave.id === id);
+  return [...survey.waves, ...(survey.periods ?? [])].find((wave) => wave.id === id);
 }
 
 export function measureOf(survey: Survey, id: string): Measure | undefined {
@@ -45,12 +46,19 @@ export function answerOf(measure: Measure, id: string): Answer | undefined {
   return measure.answers.find((answer) => answer.id === id);
 }
 
-/** How much of the measure a wave holds; null when it was not asked then. */
+/** How much of the measure a wave or period holds; null when it was not asked then. */
 export function coverageOf(measure: Measure, wave: WaveId): Coverage | null {
-  return measure.coverage.find((entry) => entry.wave === wave)?.level ?? null;
+  const all = [...measure.coverage, ...(measure.together ?? [])];
+  return all.find((entry) => entry.wave === wave)?.level ?? null;
 }
 
-/** The newest wave with figures by area, else the newest with any. */
+/** The newest waves that are taken together, as one period; null where the measure has none for areas. */
+export function recentPeriod(measure: Measure): WaveId | null {
+  const byArea = (measure.together ?? []).filter(({ level }) => level === 'areas');
+  return byArea.at(-1)?.wave ?? null;
+}
+
+/** The newest single wave with figures by area, else the newest with any. */
 export function latestWave(survey: Survey, measure: Measure): WaveId {
   const byArea = measure.coverage.filter(({ level }) => level === 'areas');
   const newest = byArea.at(-1) ?? measure.coverage.at(-1);
@@ -71,4 +79,19 @@ export function isSameGround(
 ): boolean {
   if (one === other || code === ENGLAND) return true;
   return [one, other].every((id) => areaIn(geographyOf(index, id), code) !== undefined);
+}
+
+/** The nearest equal question of the other survey; undefined where there is none. */
+export function pairedMeasure(
+  { surveys }: Pick<IndexFile, 'surveys'>,
+  { pair }: Measure,
+): { readonly survey: Survey; readonly measure: Measure } | undefined {
+  const survey = surveys.find(({ id }) => id === pair?.survey);
+  const measure = survey && pair ? measureOf(survey, pair.measure) : undefined;
+  return survey && measure ? { survey, measure } : undefined;
+}
+
+/** The question of the same survey that a summary tells after this one: the survey's first other one. */
+export function secondMeasure({ measures }: Survey, { id }: Measure): Measure | undefined {
+  return measures.find((each) => each.id !== id);
 }

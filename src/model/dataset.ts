@@ -1,5 +1,5 @@
 import type { AreaCode } from './area';
-import type { Estimate } from './estimate';
+import type { Estimate, Figure } from './estimate';
 import type { Block, Column, MeasureFile } from './files';
 import type { AnswerId, WaveId } from './survey';
 
@@ -60,6 +60,16 @@ function fromBlock(block: Block, area: AreaCode, answer: AnswerId): Estimate | n
     upper: column.upper?.[at] ?? null,
     base: block.base[at] ?? null,
     source: block.source,
+    ...marksOf(block, column),
+  };
+}
+
+/** What is calculated or withheld, where anything is. */
+function marksOf(block: Block, column: Column): Pick<Figure, 'calculated' | 'withheld'> {
+  const calculated = block.calculated ?? column.calculated;
+  return {
+    ...(calculated ? { calculated } : {}),
+    ...(column.withheld ? { withheld: column.withheld } : {}),
   };
 }
 

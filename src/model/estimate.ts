@@ -16,15 +16,37 @@ export const MISSING_REASONS: readonly MissingReason[] = [
   'boundary',
 ];
 
-/** A published figure. `value`, `lower` and `upper` are percentages from 0 to 100. */
+/**
+ * What we calculated ourselves, by which rule: the whole estimate (`together`: several waves, `union`:
+ * an exact union of areas, `sum`: a total of counts) or its interval alone (`effective-base`: from the
+ * effective base that the published summary's interval implies, `complement`: 100 less the other
+ * answer's limits).
+ */
+export type Rule = 'together' | 'union' | 'sum' | 'effective-base' | 'complement';
+
+export const RULES: readonly Rule[] = ['together', 'union', 'sum', 'effective-base', 'complement'];
+
+/**
+ * Why an interval is withheld: `impossible`, it implies more answers than people who answered;
+ * `count`, a whole population was counted.
+ */
+export type Withheld = 'impossible' | 'count';
+
+export const WITHHELD: readonly Withheld[] = ['impossible', 'count'];
+
+/** A figure. `value`, `lower` and `upper` are percentages from 0 to 100. */
 export interface Figure {
   readonly value: number;
-  /** Limits of the published 95% interval; null when none was published. Never computed from the base. */
+  /** Limits of the 95% interval, as published or as `calculated` says; null when there is none. */
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Unweighted number of people who answered the question; null when not published. */
+  /** Unweighted number of people who answered the question (of responses, for waves together); null when not published. */
   readonly base: number | null;
   readonly source: SourceId;
+  /** Absent where value and interval are as published. */
+  readonly calculated?: Rule;
+  /** Why there is no interval; absent where there is one, or simply none was published. */
+  readonly withheld?: Withheld;
 }
 
 export interface Missing {

@@ -1,6 +1,6 @@
 /** The shapes of the files under `data/` and `geo/`; `public/data/schema/*.json` say the same in JSON Schema. */
 import type { AreaCode, Geography, GeographyId, Region } from './area';
-import type { MissingReason } from './estimate';
+import type { MissingReason, Rule, Withheld } from './estimate';
 import type { AnswerId, MeasureId, Source, Survey, SurveyId, WaveId } from './survey';
 
 /** `data/index.json` */
@@ -27,15 +27,21 @@ export interface Column {
   readonly upper?: readonly (number | null)[];
   /** A reason for every null in `value`. */
   readonly missing?: Readonly<Record<AreaCode, MissingReason>>;
+  /** The rule that the limits were calculated by; absent where they are as published. */
+  readonly calculated?: Rule;
+  /** Why limits are withheld, for all areas of the column. */
+  readonly withheld?: Withheld;
 }
 
-/** Figures of one wave from one source. A wave may have several blocks (official and reported). */
+/** Figures of one wave, or of several taken together, from one source. A wave may have several blocks (official and reported). */
 export interface Block {
   readonly wave: WaveId;
   readonly source: string;
   readonly areas: readonly AreaCode[];
   readonly base: readonly (number | null)[];
   readonly answers: Readonly<Record<AnswerId, Column>>;
+  /** The rule that all its figures were calculated by; absent where they are as published. */
+  readonly calculated?: Rule;
 }
 
 /** A change to a figure after it was published here, or one its publisher made. */

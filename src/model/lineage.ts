@@ -40,6 +40,17 @@ export function followTo(
   return [];
 }
 
+/** Codes that two areas had until April 2023: the same ground and name under another code. */
+const RECODED: Readonly<Record<AreaCode, AreaCode>> = {
+  E54000052: 'E54000063', // Surrey Heartlands
+  E54000053: 'E54000064', // Sussex
+};
+
+/** The code of 2023 for a code of 2022; any other code as it is. */
+export function todaysCode(code: AreaCode): AreaCode {
+  return Object.hasOwn(RECODED, code) ? (RECODED[code] ?? code) : code;
+}
+
 /** True if the area stayed as it was, so that its series runs through. */
 export function seriesKept(lineage: LineageFile, code: AreaCode): boolean {
   return lineage.entries.some((entry) => entry.code === code && entry.fate === 'unchanged');

@@ -34,6 +34,11 @@ export interface Answer {
 /** What a wave holds of a measure: figures for (nearly) every area, for some, for England alone. */
 export type Coverage = 'areas' | 'some' | 'england';
 
+export interface WaveCoverage {
+  readonly wave: WaveId;
+  readonly level: Coverage;
+}
+
 export interface Measure {
   readonly id: MeasureId;
   /** e.g. "Overall experience of GP practice". */
@@ -48,7 +53,9 @@ export interface Measure {
   /** The answer mapped unless another is asked for. */
   readonly headline: AnswerId;
   /** Waves that hold the measure, oldest first, and how much of it. */
-  readonly coverage: readonly { readonly wave: WaveId; readonly level: Coverage }[];
+  readonly coverage: readonly WaveCoverage[];
+  /** The same of periods of several waves taken together; the last is the newest. Older files have none. */
+  readonly together?: readonly WaveCoverage[];
   /** Path of the figures, relative to the page; its name carries a hash of the content. */
   readonly file: string;
   /** Path of the rank intervals, or null where no wave has intervals by area. */
@@ -70,6 +77,8 @@ export interface Break {
 
 export interface Wave {
   readonly id: WaveId;
+  /** The waves that a period takes together, oldest first; absent for a single wave. */
+  readonly together?: readonly WaveId[];
   /** e.g. "Wave 28" or "2026". */
   readonly label: string;
   /** First and last day of fieldwork, ISO dates. */
@@ -94,8 +103,10 @@ export interface Survey {
   /** Plain words: who is asked, how, how often, what status the statistics have. */
   readonly about: string;
   readonly measures: readonly Measure[];
-  /** Oldest first. */
+  /** Single waves, oldest first. */
   readonly waves: readonly Wave[];
+  /** Periods of several waves taken together, oldest first; older files have none. */
+  readonly periods?: readonly Wave[];
 }
 
 /** Where figures come from. */

@@ -9,7 +9,8 @@ import AreaPanel from './AreaPanel.svelte';
 const nothing = () => undefined;
 
 function panel(view: View): string {
-  const { answer, areas, compared, measure } = view;
+  const { answer, areas, measure } = view;
+  const compared = view.compared[0] ?? null;
   const props = {
     panel: view.panel,
     ...{ answer, areas, compared },

@@ -3,7 +3,11 @@ import type { Confidence } from '../model/selection';
 import { standardError } from './interval';
 
 /** Two-sided quantiles of the standard normal distribution: 1.96 for 95%, 3.0902 for 99.8%. */
-export const QUANTILE: Readonly<Record<Confidence, number>> = { '95': 1.96, '99.8': 3.0902 };
+export const QUANTILE: Readonly<Record<Confidence, number>> = {
+  fdr: 1.96,
+  '95': 1.96,
+  '99.8': 3.0902,
+};
 
 /** `none` = no clear difference; `unknown` = no figure or no interval to judge by. */
 export type Direction = 'higher' | 'lower' | 'none' | 'unknown';
@@ -54,5 +58,6 @@ export function directionOf(a: Estimate, b: Estimate, confidence: Confidence): D
  * comparisons × (1 − confidence), so 2.1 of 42 at 95% and 0.084 at 99.8%.
  */
 export function expectedByChance(comparisons: number, confidence: Confidence): number {
-  return (comparisons * (1000 - 10 * Number(confidence))) / 1000;
+  const level = confidence === 'fdr' ? 95 : Number(confidence);
+  return (comparisons * (1000 - 10 * level)) / 1000;
 }

@@ -22,7 +22,11 @@ interface Row {
   readonly upper: number;
 }
 
-const CRITICAL: Readonly<Record<Confidence, number>> = { '95': 1.96 ** 2, '99.8': 3.0902 ** 2 };
+const CRITICAL: Readonly<Record<Confidence, number>> = {
+  fdr: 1.96,
+  '95': 1.96 ** 2,
+  '99.8': 3.0902 ** 2,
+};
 
 function read(path: string): string {
   return readFileSync(`${process.cwd()}/${path}`, 'utf8');

@@ -1,14 +1,15 @@
 /** The committed figures and boundaries, for tests: read from `public/` by the page's own decoders. */
 import { readFileSync } from 'node:fs';
-import type { Decoder } from '../data/check';
-import { decoders } from '../data/decode';
-import { shapesOf } from '../data/shapes';
+import { storeOf } from '../data/read';
 import { parseSelection } from '../embed/parameters';
 import { geographyOf } from '../model/catalogue';
-import { datasetOf, type Dataset } from '../model/dataset';
-import type { LineageFile, RanksFile } from '../model/files';
+import type { Read } from '../model/contents';
+import type { Dataset } from '../model/dataset';
+import type { IndexFile, LineageFile, RanksFile } from '../model/files';
 import type { Shapes } from '../model/shape';
 import type { Measure } from '../model/survey';
+import { contextOf, type ViewContext } from '../view/context';
+import { detailsOf, type Details } from '../view/details/details';
 import { resolve } from '../view/resolve';
 import type { View } from '../view/types';
 import { viewOf } from '../view/view';
@@ -18,38 +19,46 @@ export function readPublished(file: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../public/${file}`, import.meta.url), 'utf8'));
 }
 
-function decoded<T>(file: string, decode: Decoder<T>): T {
-  const result = decode(readPublished(file));
-  if ('wrong' in result) throw new Error(`${file}: ${result.wrong}`);
-  return result.value;
-}
-
-export const index = decoded('data/index.json', decoders.index);
-export const lineage: LineageFile = decoded(index.lineage, decoders.lineage);
+const store = storeOf(readPublished);
+export const index: IndexFile = store.index;
+export const read: Read = store.read;
+export const lineage: LineageFile = there(read('lineage', index.lineage));
 
 /** Every measure with its survey and a name for a test's title. */
 export const measures = index.surveys.flatMap((survey) =>
   survey.measures.map((measure) => ({ name: `${survey.id} ${measure.id}`, survey, measure })),
 );
 
-const datasets = new Map<string, Dataset>();
-
 export function datasetFor({ file }: Measure): Dataset {
-  const dataset = datasets.get(file) ?? datasetOf(decoded(file, decoders.measure));
-  datasets.set(file, dataset);
-  return dataset;
+  return there(read('measure', file));
 }
 
 export function ranksFor({ ranks }: Measure): RanksFile | null {
-  return ranks === null ? null : decoded(ranks, decoders.ranks);
+  return read('ranks', ranks);
 }
 
 export function shapesFor(geography: string): Shapes {
-  return decoded(geographyOf(index, geography)?.file ?? '', shapesOf);
+  return there(read('shapes', geographyOf(index, geography)?.file));
+}
+
+/** The context of an address. @param query e.g. "?survey=gpps&area=E54000058" */
+export function contextFor(query: string, ranks: RanksFile | null = null): ViewContext {
+  const resolution = resolve(parseSelection(query), index, lineage);
+  return { ...there(contextOf(resolution, read)), ranks };
 }
 
 /** What the page shows for an address. @param query e.g. "?survey=gpps&area=E54000058" */
 export function viewFor(query: string, ranks: RanksFile | null = null): View {
-  const resolution = resolve(parseSelection(query), index, lineage);
-  return viewOf({ index, dataset: datasetFor(resolution.measure), resolution, lineage, ranks });
+  return viewOf(contextFor(query, ranks));
+}
+
+/** What follows the picture, for an address. */
+export function detailsFor(query: string): Details {
+  const context = contextFor(query);
+  return detailsOf(context, viewOf(context), read);
+}
+
+function there<T>(value: T | null): T {
+  if (value === null) throw new Error('A committed file is missing.');
+  return value;
 }

@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { measureOf } from '../model/catalogue';
-import type { Measure, Survey } from '../model/survey';
+import type { Measure, Survey, Wave } from '../model/survey';
 import { index } from '../testing/published';
-import {
-  breaksBetween,
-  breaksOf,
-  earlierWaves,
-  earliestComparable,
-  newSeriesBetween,
-} from './breaks';
+import { breaksBetween, breaksOf, earlierPeriods, newSeriesBetween } from './breaks';
 
 const his = index.surveys.find(({ id }) => id === 'his') as Survey;
 const measure = (id: string) => measureOf(his, id) as Measure;
+const wave = (id: string) => his.waves.find((each) => each.id === id) as Wave;
 const overall = measure('gp-overall');
 const wait = measure('hospital-wait-communication');
 
 function kinds(of: Measure, from: string, to: string): string[] {
-  return breaksBetween(his, of, from, to).map(({ wave, found }) => `${wave.id} ${found.kind}`);
+  return breaksBetween(his, of, wave(from), wave(to)).map(
+    ({ wave: { id }, found }) => `${id} ${found.kind}`,
+  );
 }
 
 describe('breaksBetween', () => {
   it.each([
     ['a wave and itself', 'his-14', 'his-14'],
     ['a wave and an earlier one', 'his-20', 'his-10'],
-    ['a wave and one that there is not', 'his-20', 'his-99'],
   ])('finds nothing between %s', (_, from, to) => {
     expect(kinds(overall, from, to)).toEqual([]);
   });
@@ -46,45 +42,34 @@ describe('breaksBetween', () => {
   it('leaves out what concerns other questions', () => {
     expect(kinds(wait, 'his-12', 'his-13')).toEqual(['his-13 series']);
     expect(kinds(overall, 'his-12', 'his-13')).toEqual([]);
-    const wave = his.waves.find(({ id }) => id === 'his-13');
-    expect(wave && breaksOf(wave, measure('gp-request-handled'))).toHaveLength(1);
+    expect(breaksOf(wave('his-13'), measure('gp-request-handled'))).toHaveLength(1);
   });
 });
 
 describe('newSeriesBetween', () => {
   it('is true only across the new wording, and only for its question', () => {
-    expect(newSeriesBetween(his, wait, 'his-12', 'his-13')).toBe(true);
-    expect(newSeriesBetween(his, wait, 'his-13', 'his-28')).toBe(false);
-    expect(newSeriesBetween(his, overall, 'his-1', 'his-28')).toBe(false);
+    expect(newSeriesBetween(his, wait, wave('his-12'), wave('his-13'))).toBe(true);
+    expect(newSeriesBetween(his, wait, wave('his-13'), wave('his-28'))).toBe(false);
+    expect(newSeriesBetween(his, overall, wave('his-1'), wave('his-28'))).toBe(false);
   });
 });
 
-describe('earlier waves', () => {
-  it('are none before the first, nor before one that there is not', () => {
-    for (const wave of ['his-1', 'his-10', 'his-99', '']) {
-      expect(earlierWaves(his, overall, wave)).toEqual([]);
-      expect(earliestComparable(his, overall, wave)).toBeNull();
+describe('earlier periods', () => {
+  it('are none before the first', () => {
+    for (const id of ['his-1', 'his-10']) {
+      expect(earlierPeriods(his, overall, wave(id))).toEqual([]);
     }
   });
 
   it('are those with figures by area, newest first', () => {
-    expect(earlierWaves(his, overall, 'his-13').map(({ id }) => id)).toEqual([
+    expect(earlierPeriods(his, overall, wave('his-13')).map(({ id }) => id)).toEqual([
       'his-12',
       'his-11',
       'his-10',
     ]);
-    expect(earliestComparable(his, overall, 'his-13')).toBe('his-10');
   });
 
   it('are none where areas never had figures', () => {
-    expect(earliestComparable(his, measure('pharmacy'), 'his-28')).toBeNull();
-  });
-
-  it('are not taken from before a new series', () => {
-    const waves = his.waves.map((wave) => ({
-      ...wave,
-      breaks: wave.id === 'his-12' ? [{ kind: 'series' as const, note: '', measures: null }] : [],
-    }));
-    expect(earliestComparable({ ...his, waves }, overall, 'his-13')).toBe('his-12');
+    expect(earlierPeriods(his, measure('pharmacy'), wave('his-28'))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const full = selection({
   wave: 'gpps-2025',
   since: 'gpps-2025',
   area: 'E54000058',
-  compare: 'E54000060',
+  compare: ['E54000060'],
   view: 'hex',
   colour: 'england',
 });
@@ -28,7 +28,7 @@ const full = selection({
 describe('withSurvey', () => {
   it('writes nothing for the first survey', () => {
     expect(withSurvey(full, index, 'his')).toEqual(
-      selection({ area: 'E54000058', compare: 'E54000060', view: 'hex', colour: 'england' }),
+      selection({ area: 'E54000058', compare: ['E54000060'], view: 'hex', colour: 'england' }),
     );
   });
 

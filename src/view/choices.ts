@@ -1,5 +1,5 @@
 /** What a control changes in the selection, beyond its own field. */
-import { answerOf, coverageOf, latestWave, measureOf } from '../model/catalogue';
+import { answerOf, coverageOf, latestWave, measureOf, recentPeriod } from '../model/catalogue';
 import type { IndexFile } from '../model/files';
 import type { Selection } from '../model/selection';
 import type { Measure, Survey } from '../model/survey';
@@ -12,7 +12,7 @@ export function withSurvey(selection: Selection, index: IndexFile, id: string): 
     survey: isFirst ? null : id,
     measure: null,
     answer: null,
-    wave: 'latest',
+    wave: 'recent',
     since: null,
   };
 }
@@ -23,12 +23,13 @@ export function withMeasure(selection: Selection, survey: Survey, id: string): S
   if (!measure) return selection;
   const { answer, wave } = selection;
   const keepsAnswer = answer !== null && answerOf(measure, answer) && answer !== measure.headline;
-  const keepsWave = wave !== 'latest' && coverageOf(measure, wave) === 'areas';
+  const keepsWave =
+    wave === 'latest' || (wave !== 'recent' && coverageOf(measure, wave) === 'areas');
   return {
     ...selection,
     measure: survey.measures[0]?.id === id ? null : id,
     answer: keepsAnswer ? answer : null,
-    wave: keepsWave ? wave : 'latest',
+    wave: keepsWave ? wave : 'recent',
     since: null,
   };
 }
@@ -37,12 +38,15 @@ export function withAnswer(selection: Selection, measure: Measure, id: string): 
   return { ...selection, answer: id === measure.headline ? null : id };
 }
 
-/** The newest wave is written as `latest`, so that a link stays with the newest. */
+/** The newest is written as `recent` or `latest`, so that a link stays with the newest. */
 export function withWave(
   selection: Selection,
   survey: Survey,
   measure: Measure,
   id: string,
 ): Selection {
+  if (id === (recentPeriod(measure) ?? latestWave(survey, measure))) {
+    return { ...selection, wave: 'recent' };
+  }
   return { ...selection, wave: id === latestWave(survey, measure) ? 'latest' : id };
 }

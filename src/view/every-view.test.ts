@@ -49,7 +49,7 @@ function holds({ label }: LegendEntry, value: number): boolean {
   return value >= Number(from ?? -1) && value < Number(to ?? 101);
 }
 
-function wrongIn(area: AreaView, { legend, resolved: { colour } }: View): string[] {
+function wrongIn(area: AreaView, { legend, colour }: View): string[] {
   const { estimate, fill, label, short, valueText, mark, rank } = area;
   const wrong: string[] = [];
   const check = (right: boolean, what: string) => {
@@ -73,12 +73,12 @@ function wrongIn(area: AreaView, { legend, resolved: { colour } }: View): string
 }
 
 function wrongWith(view: View, areaCount: number): string[] {
-  const { areas, legend, resolved } = view;
+  const { areas, legend, colour } = view;
   const total = legend.entries.reduce((sum, { count }) => sum + count, 0);
   // A rule is told where something was judged by it.
   const unjudged = ['missing', 'broken'];
   const judged =
-    resolved.colour === 'value' ? 0 : areas.filter(({ fill }) => !unjudged.includes(fill)).length;
+    colour === 'value' ? 0 : areas.filter(({ fill }) => !unjudged.includes(fill)).length;
   return [
     ...(areas.length === areaCount ? [] : [`${String(areas.length)} areas`]),
     ...(total === areas.length ? [] : [`the legend counts ${String(total)}`]),

@@ -2,10 +2,9 @@ import { ENGLAND } from '../model/area';
 import { coverageOf, shortName, sourceOf, waveOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
 import { isFigure } from '../model/estimate';
-import type { IndexFile } from '../model/files';
 import { predecessorsOf, successorsOf } from '../model/lineage';
 import type { WaveId } from '../model/survey';
-import type { Moment } from './areas';
+import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
 import { date, listInProse, waveDates } from './words';
@@ -14,11 +13,10 @@ import { date, listInProse, waveDates } from './words';
 export function panelOf(
   area: AreaView,
   england: AreaView,
-  moment: Moment,
-  index: IndexFile,
+  context: ViewContext,
   notices: readonly Notice[],
 ): PanelView {
-  const { survey, measure, wave } = moment;
+  const { survey, measure, period, index } = context;
   const isEngland = area.code === ENGLAND;
   const source = isFigure(area.estimate) ? sourceOf(index, area.estimate.source) : undefined;
   return {
@@ -27,36 +25,34 @@ export function panelOf(
     official: isEngland || area.name === area.short ? null : area.name,
     area,
     england: isEngland ? null : england,
-    shares: sharesOf(area.code, moment),
-    fieldwork: waveDates(wave),
+    shares: sharesOf(area.code, context),
+    fieldwork: waveDates(period),
     question: measure.question,
     askedOf: measure.askedOf,
     sourceText: source?.title ?? survey.attribution,
     sourceAddress: source?.address ?? null,
     notices,
-    lineage: isEngland ? null : lineageOf(area.code, moment, index),
+    lineage: isEngland ? null : lineageOf(area.code, context),
   };
 }
 
 /** Every answer that the wave offered, in the question's order. */
-function sharesOf(code: string, { dataset, measure, wave }: Moment): AnswerShare[] {
+function sharesOf(code: string, { dataset, measure, period }: ViewContext): AnswerShare[] {
   return measure.answers
-    .map((answer) => ({ answer, estimate: estimateOf(dataset, wave.id, code, answer.id) }))
+    .map((answer) => ({ answer, estimate: estimateOf(dataset, period.id, code, answer.id) }))
     .filter(({ estimate }) => isFigure(estimate) || estimate.reason !== 'not-asked')
     .map((share) => ({ ...share, ...figureTexts(share.estimate) }));
 }
 
 /** What the area was made from, or what became of it; null for the 29 that stayed as they were. */
-function lineageOf(code: string, moment: Moment, index: IndexFile): LineageView | null {
-  const { lineage, geography } = moment;
+function lineageOf(code: string, context: ViewContext): LineageView | null {
+  const { lineage, geography } = context;
   if (!lineage) return null;
-  return geography.id === lineage.to
-    ? madeFrom(code, moment, index)
-    : becameOf(code, moment, index);
+  return geography.id === lineage.to ? madeFrom(code, context) : becameOf(code, context);
 }
 
-function madeFrom(code: string, moment: Moment, index: IndexFile): LineageView | null {
-  const { lineage, geography } = moment;
+function madeFrom(code: string, context: ViewContext): LineageView | null {
+  const { lineage, geography, index } = context;
   if (!lineage) return null;
   const before = predecessorsOf(lineage, code).filter((entry) => entry.code !== code);
   if (before.length === 0) return null;
@@ -69,13 +65,13 @@ function madeFrom(code: string, moment: Moment, index: IndexFile): LineageView |
       code: entry.code,
       short: shortName(index, entry.code),
       note: shareNote(entry.share, entry.districts),
-      wave: edgeWave(moment, geography.id, 'before'),
+      wave: edgeWave(context, geography.id, 'before'),
     })),
   };
 }
 
-function becameOf(code: string, moment: Moment, index: IndexFile): LineageView | null {
-  const { lineage, geography } = moment;
+function becameOf(code: string, context: ViewContext): LineageView | null {
+  const { lineage, geography, index } = context;
   if (!lineage) return null;
   const after = successorsOf(lineage, code).filter((entry) => entry.code !== code);
   if (after.length === 0) return null;
@@ -88,7 +84,7 @@ function becameOf(code: string, moment: Moment, index: IndexFile): LineageView |
       code: entry.code,
       short: shortName(index, entry.code),
       note: shareNote(entry.share, entry.districts),
-      wave: edgeWave(moment, geography.id, 'after'),
+      wave: edgeWave(context, geography.id, 'after'),
     })),
   };
 }
@@ -101,7 +97,7 @@ function shareNote(share: number, districts: readonly string[]): string {
 
 /** The nearest wave with the measure that stands on the other boundaries. */
 function edgeWave(
-  { survey, measure }: Moment,
+  { survey, measure }: ViewContext,
   geography: string,
   side: 'before' | 'after',
 ): WaveId | null {
@@ -112,11 +108,14 @@ function edgeWave(
 }
 
 /** Says why a wave has no figures by area, and offers the newest that has. */
-export function coverageNotices({ measure, wave, survey }: Moment, latest: WaveId): Notice[] {
-  const level = coverageOf(measure, wave.id);
+export function coverageNotices(
+  { measure, period, survey }: ViewContext,
+  latest: WaveId,
+): Notice[] {
+  const level = coverageOf(measure, period.id);
   if (level === 'areas') return [];
   const label = waveOf(survey, latest)?.label ?? latest;
-  const hasBetter = coverageOf(measure, latest) === 'areas' && latest !== wave.id;
+  const hasBetter = coverageOf(measure, latest) === 'areas' && latest !== period.id;
   const action = { label: `Show ${label}`, set: { wave: latest } };
   return [{ kind: 'missing', text: coverageText(level), ...(hasBetter ? { action } : {}) }];
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaIn, geographyOf, measureOf, waveOf, answerOf } from '../model/catalogue';
+import { areaIn, measureOf, waveOf } from '../model/catalogue';
 import { ENGLAND } from '../model/area';
 import {
   COLOUR_MODES,
   CONFIDENCES,
   DEFAULT_SELECTION,
+  SHOWS,
   VIEWS,
   type Selection,
 } from '../model/selection';
@@ -18,90 +19,120 @@ function resolved(change: Partial<Selection>, withLineage = true) {
   return resolve({ ...DEFAULT_SELECTION, ...change }, index, withLineage ? lineage : null);
 }
 
+/** What was found, by its ids. */
+function idsOf(change: Partial<Selection>, withLineage = true) {
+  const found = resolved(change, withLineage);
+  return {
+    survey: found.survey.id,
+    measure: found.measure.id,
+    answer: found.answer.id,
+    period: found.period.id,
+    geography: found.geography.id,
+    since: found.since?.id ?? null,
+    area: found.area?.code ?? null,
+    compare: found.compare.map(({ code }) => code),
+  };
+}
+
+const NOT_RECOGNISED = {
+  kind: 'fallback',
+  text: 'Part of this link was not recognised; showing the latest figures.',
+};
+
 /** What the page says when `area` is asked for in a wave of other boundaries. */
 function followed(area: string, wave: string): { area: string | null; said: string[] } {
-  const { resolved: found, notices } = resolved({ area, wave });
-  return { area: found.area, said: notices.map(({ text }) => text) };
+  const { area: found, notices } = resolved({ area, wave });
+  return { area: found?.code ?? null, said: notices.map(({ text }) => text) };
 }
 
 describe('resolve', () => {
   it('needs no notice for the default', () => {
-    const { resolved: found, notices } = resolved({});
-    expect(notices).toEqual([]);
-    expect(found).toEqual({
+    expect(resolved({}).notices).toEqual([]);
+    expect(resolved({})).toMatchObject({
+      colour: 'value',
+      confidence: 'fdr',
+      view: 'map',
+      show: 'full',
+    });
+    expect(idsOf({ wave: 'latest' })).toEqual({
       survey: 'his',
       measure: 'gp-overall',
       answer: 'good',
-      wave: 'his-28',
+      period: 'his-28',
       geography: 'icb-2026',
+      since: 'his-15',
       area: null,
-      compare: null,
-      colour: 'value',
-      since: null,
-      confidence: '95',
-      view: 'map',
+      compare: [],
     });
+  });
+
+  it('is a story inside an article, unless another use is asked for', () => {
+    expect(resolved({ embed: true }).show).toBe('story');
+    expect(resolved({ embed: true, show: 'card' }).show).toBe('card');
+  });
+
+  it('takes the newest single wave where several are not taken together', () => {
+    expect(idsOf({ measure: 'pharmacy' }).period).toBe('his-28');
+    expect(idsOf({ survey: 'gpps' }).period).toBe('gpps-2026');
   });
 
   it.each([
-    [{ survey: 'nhs' }, 'the survey “nhs”', 'Health Insight Survey'],
-    [{ measure: 'phone' }, 'the measure “phone”', 'Overall experience of GP practice'],
-    [{ answer: 'easy' }, 'the answer “easy”', 'Good'],
-    [{ wave: 'his-99' }, 'the wave “his-99”', 'Wave 28'],
-    [{ wave: 'gpps-2026' }, 'the wave “gpps-2026”', 'Wave 28'],
-  ])('falls back from %j and says so', (change, asked, shown) => {
-    const { resolved: found, notices } = resolved(change);
-    expect(found).toEqual(resolved({}).resolved);
-    expect(notices).toEqual([
-      {
-        kind: 'fallback',
-        text: `The address asks for ${asked}, which is not known here. Showing ${shown}.`,
-      },
+    [{ survey: 'nhs' }],
+    [{ measure: 'phone' }],
+    [{ answer: 'easy' }],
+    [{ wave: 'his-99' }],
+    [{ wave: 'gpps-2026' }],
+    [{ survey: 'nhs', measure: 'x', answer: 'y', wave: 'z' }],
+  ])('falls back from %j and says so once', (change) => {
+    const wave = 'wave' in change ? { wave: 'latest' as const } : {};
+    expect(idsOf(change)).toEqual(idsOf(wave));
+    expect(resolved(change).notices).toEqual([NOT_RECOGNISED]);
+  });
+
+  it('says so where an area is unknown; one to compare with is just left out', () => {
+    expect(idsOf({ area: 'E99999999' }).area).toBeNull();
+    expect(resolved({ area: 'E99999999' }).notices.map(({ text }) => text)).toEqual([
+      'There is no NHS area with the code E99999999.',
     ]);
+    expect(idsOf({ compare: ['E99999999', 'E54000058'] }).compare).toEqual(['E54000058']);
   });
 
-  it('falls back from an unknown area, and from an unknown one to compare with', () => {
-    for (const field of ['area', 'compare'] as const) {
-      const { resolved: found, notices } = resolved({ [field]: 'E99999999' });
-      expect(found[field]).toBeNull();
-      expect(notices.map(({ text }) => text)).toEqual([
-        'The address asks for the area “E99999999”, which is not known here.',
-      ]);
+  it('takes the default where the earlier wave is unknown or not earlier', () => {
+    for (const since of ['gpps-2025', 'his-28', 'banana']) {
+      expect(idsOf({ wave: 'his-28', since }).since).toBe('his-15');
     }
+    expect(idsOf({ wave: 'his-28', since: 'his-10' }).since).toBe('his-10');
+    expect(resolved({ since: 'banana' }).notices).toEqual([]);
   });
 
-  it('lets an unknown earlier wave go without a word', () => {
-    expect(resolved({ since: 'gpps-2025' })).toMatchObject({
-      resolved: { since: null },
-      notices: [],
-    });
-    expect(resolved({ since: 'his-10' }).resolved.since).toBe('his-10');
-  });
-
-  it('does not compare an area with itself, by whatever code', () => {
-    expect(resolved({ area: 'E54000058', compare: 'E54000058' }).resolved.compare).toBeNull();
-    const frimley = { area: 'E54000070', compare: 'E54000034' };
-    expect(resolved(frimley).resolved).toMatchObject({ area: 'E54000070', compare: null });
+  it('does not compare an area with itself, by whatever code, nor one twice', () => {
+    expect(idsOf({ area: 'E54000058', compare: ['E54000058'] }).compare).toEqual([]);
+    const frimley = { area: 'E54000070', compare: ['E54000034'], wave: NEWER };
+    expect(idsOf(frimley)).toMatchObject({ area: 'E54000070', compare: [] });
+    const twice = ['E54000027', 'E54000028', 'E54000058'];
+    expect(idsOf({ compare: twice, wave: NEWER }).compare).toEqual(['E54000071', 'E54000058']);
   });
 
   it('knows England in every wave', () => {
-    expect(resolved({ area: ENGLAND, wave: OLDER })).toMatchObject({
-      resolved: { area: ENGLAND },
-      notices: [],
-    });
+    expect(idsOf({ area: ENGLAND, wave: OLDER }).area).toBe(ENGLAND);
+  });
+
+  it.each([
+    ['E54000052', 'E54000063', 'E54000069'],
+    ['E54000053', 'E54000064', 'E54000069'],
+  ])('follows %s, a code of 2022', (code, older, newer) => {
+    expect(followed(code, OLDER)).toEqual({ area: older, said: [] });
+    expect(followed(code, NEWER).area).toBe(newer);
   });
 
   it('throws only for an index that names nothing', () => {
-    expect(() => resolve(DEFAULT_SELECTION, { ...index, surveys: [] }, null)).toThrow(/no survey/);
+    expect(() => resolve(DEFAULT_SELECTION, { ...index, surveys: [] }, null)).toThrow(/empty list/);
   });
 });
 
 describe('codes of other boundaries', () => {
   it('are not followed before it is known what became of them', () => {
-    expect(resolved({ area: 'E54000034' }, false)).toMatchObject({
-      resolved: { area: null },
-      notices: [],
-    });
+    expect(resolved({ area: 'E54000034' }, false)).toMatchObject({ area: null, notices: [] });
   });
 
   it.each([
@@ -110,7 +141,7 @@ describe('codes of other boundaries', () => {
       'E54000027',
       NEWER,
       'E54000071',
-      'North West London became part of West and North London on 1 April 2026. This wave shows West and North London.',
+      'North West London became part of West and North London on 1 April 2026. This is West and North London.',
     ],
     [
       'split',
@@ -124,30 +155,31 @@ describe('codes of other boundaries', () => {
       'E54000042',
       NEWER,
       'E54000067',
-      'Hampshire and Isle of Wight was given new, larger boundaries on 1 April 2026. This wave uses the new ones.',
+      'Hampshire and Isle of Wight was given new, larger boundaries on 1 April 2026. These figures use the new ones.',
     ],
     [
       'enlarged, asked backwards',
       'E54000067',
       OLDER,
       'E54000042',
-      'Hampshire and Isle of Wight had other, smaller boundaries before 1 April 2026. This wave uses the old ones.',
+      'Hampshire and Isle of Wight had other, smaller boundaries before 1 April 2026. These figures use the old ones.',
     ],
     [
       'merged, asked backwards',
       'E54000071',
       OLDER,
       'E54000027',
-      'West and North London did not exist before 1 April 2026. It was made from North West London and North Central London; this wave shows North West London.',
+      'West and North London did not exist before 1 April 2026. It was made from North West London and North Central London; this is North West London.',
     ],
   ])('%s', (_, asked, wave, area, said) => {
     expect(followed(asked, wave)).toEqual({ area, said: [said] });
   });
 
   it('are followed for the area compared with as well', () => {
-    const { resolved: found, notices } = resolved({ area: 'E54000058', compare: 'E54000027' });
-    expect(found).toMatchObject({ area: 'E54000058', compare: 'E54000071' });
-    expect(notices).toHaveLength(1);
+    expect(idsOf({ area: 'E54000058', compare: ['E54000027'], wave: NEWER })).toMatchObject({
+      area: 'E54000058',
+      compare: ['E54000071'],
+    });
   });
 
   const codes = index.geographies.flatMap(({ id, areas }) => areas.map(({ code }) => [id, code]));
@@ -158,11 +190,10 @@ describe('codes of other boundaries', () => {
 
   it.each(codes)('of %s: %s leads to an area of either geography', (_, code = '') => {
     for (const wave of [OLDER, NEWER]) {
-      const { resolved: found, notices } = resolved({ area: code, wave });
-      const shown = geographyOf(index, found.geography);
-      expect(areaIn(shown, found.area ?? '')).toBeDefined();
-      const isKept = areaIn(shown, code) !== undefined;
-      expect(found.area === code).toBe(isKept);
+      const { geography, area, notices } = resolved({ area: code, wave });
+      expect(areaIn(geography, area?.code ?? '')).toBe(area);
+      const isKept = areaIn(geography, code) !== undefined;
+      expect(area?.code === code).toBe(isKept);
       expect(notices.map(({ kind }) => kind)).toEqual(isKept ? [] : ['boundary']);
     }
   });
@@ -177,14 +208,18 @@ describe('any selection', () => {
     survey: ids('his', 'gpps', '__proto__'),
     measure: ids(...measures.map(({ id }) => id)),
     answer: ids(...measures.flatMap(({ answers }) => answers.map(({ id }) => id))),
-    wave: fc.oneof(fc.string(), fc.constantFrom('latest', ...waves)),
+    wave: fc.oneof(fc.string(), fc.constantFrom('latest', 'recent', ...waves)),
     area: ids(ENGLAND, ...codes),
-    compare: ids(ENGLAND, ...codes),
+    compare: fc.array(fc.constantFrom(ENGLAND, 'E99999999', ...codes), { maxLength: 4 }),
     colour: fc.constantFrom(...COLOUR_MODES),
     since: ids(...waves),
     confidence: fc.constantFrom(...CONFIDENCES),
     view: fc.constantFrom(...VIEWS),
+    show: fc.option(fc.constantFrom(...SHOWS)),
     embed: fc.boolean(),
+    static: fc.boolean(),
+    transparent: fc.boolean(),
+    events: fc.boolean(),
     lock: fc.constant([]),
     theme: fc.constant('auto'),
     title: fc.option(fc.string()),
@@ -195,21 +230,28 @@ describe('any selection', () => {
   it('resolves to what there is, with or without the lineage, and is stable', () => {
     fc.assert(
       fc.property(selections, fc.boolean(), (selection, known) => {
-        const outcome = resolve(selection, index, known ? lineage : null);
-        const { resolved: found, survey, measure, notices } = outcome;
+        const found = resolve(selection, index, known ? lineage : null);
+        const { survey, measure, answer, period, geography, area, compare, notices } = found;
         expect(index.surveys).toContain(survey);
-        expect(measureOf(survey, found.measure)).toBe(measure);
-        expect(answerOf(measure, found.answer)).toBeDefined();
-        const geography = geographyOf(index, waveOf(survey, found.wave)?.geography ?? '');
-        expect(geography?.id).toBe(found.geography);
-        for (const code of [found.area, found.compare]) {
-          if (code === null || code === ENGLAND) continue;
-          expect(areaIn(geography, code)).toBeDefined();
+        expect(measureOf(survey, measure.id)).toBe(measure);
+        expect(measure.answers).toContain(answer);
+        expect(waveOf(survey, period.id)).toBe(period);
+        expect(geography.id).toBe(period.geography);
+        for (const each of [...(area ? [area] : []), ...compare]) {
+          if (each.code !== ENGLAND) expect(areaIn(geography, each.code)).toBe(each);
         }
         expect(notices.every(({ text }) => text.endsWith('.'))).toBe(true);
-        const again = resolve({ ...selection, ...found }, index, known ? lineage : null);
-        expect(again.resolved).toEqual(found);
-        expect(again.notices).toEqual([]);
+        const again: Selection = {
+          ...selection,
+          survey: survey.id,
+          measure: measure.id,
+          answer: answer.id,
+          wave: period.id,
+          area: area?.code ?? null,
+          compare: compare.map(({ code }) => code),
+          since: found.since?.id ?? null,
+        };
+        expect(resolve(again, index, known ? lineage : null)).toEqual({ ...found, notices: [] });
       }),
       { numRuns: 500 },
     );

@@ -1,171 +1,164 @@
-/** From what the address asks for to what there is: every id in the outcome exists. */
-import { ENGLAND, type AreaCode } from '../model/area';
+/** From what the address asks for to what there is: every id in the outcome has become an object. */
+import { ENGLAND, ENGLAND_AREA, type Area, type AreaCode, type Geography } from '../model/area';
 import {
   answerOf,
   areaAnywhere,
   areaIn,
+  coverageOf,
   geographyOf,
   latestWave,
   measureOf,
+  recentPeriod,
   shortName,
   waveOf,
 } from '../model/catalogue';
 import type { IndexFile, LineageFile } from '../model/files';
-import { followTo } from '../model/lineage';
-import type { Selection } from '../model/selection';
-import type { Measure, Survey } from '../model/survey';
-import type { Notice, Resolved } from './types';
-import { date, listInProse } from './words';
-
-export interface Resolution {
-  readonly resolved: Resolved;
-  readonly survey: Survey;
-  readonly measure: Measure;
-  /** What the address asked for and could not have. */
-  readonly notices: readonly Notice[];
-}
+import { followTo, todaysCode } from '../model/lineage';
+import { showOf, type Selection } from '../model/selection';
+import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
+import { defaultBase } from './base-period';
+import type { Resolution } from './context';
+import { followedText, partlyUnknown, unknownArea } from './fallbacks';
+import type { Notice } from './types';
 
 /**
- * Checks a selection against the catalogue. Never throws: what is unknown falls back to the default
- * and is said in a notice. Without `lineage` an area of other boundaries is shown as not chosen.
+ * Looks a selection up in the catalogue. What is unknown falls back to the default and is said in one
+ * notice. Without `lineage` an area of other boundaries is shown as not chosen.
+ * @throws if the index names no survey, measure, answer, wave or geography: the border refuses such a file
  */
 export function resolve(
   selection: Selection,
   index: IndexFile,
   lineage: LineageFile | null,
 ): Resolution {
-  const notices: Notice[] = [];
-  const survey = chosenSurvey(selection, index, notices);
-  const measure = chosenMeasure(selection, survey, notices);
-  const wave = chosenWave(selection, survey, measure, notices);
-  const geography = waveOf(survey, wave)?.geography ?? '';
-  const place = (code: AreaCode | null, isMain: boolean) =>
-    chosenArea(code, { index, lineage, geography, notices, isMain });
-  const area = place(selection.area, true);
-  const compare = place(selection.compare, false);
+  const survey = found(index.surveys, selection.survey, (id) => byId(index.surveys, id));
+  const measure = found(survey.value.measures, selection.measure, (id) =>
+    measureOf(survey.value, id),
+  );
+  const answer = chosenAnswer(measure.value, selection.answer);
+  const period = chosenPeriod(selection.wave, survey.value, measure.value);
+  const geography = geographyFor(index, period.value);
+  const chosen = chosenArea(selection.area, index, lineage, geography);
+  const compare = selection.compare.map((code) => chosenArea(code, index, lineage, geography));
+  const unknown = [survey, measure, answer, period].some(({ isKnown }) => !isKnown);
+  const area = chosen.area;
   return {
-    survey,
-    measure,
-    notices,
-    resolved: {
-      survey: survey.id,
-      measure: measure.id,
-      answer: chosenAnswer(selection, measure, notices),
-      wave,
-      geography,
-      area,
-      compare: compare === area ? null : compare,
-      colour: selection.colour,
-      since: selection.since !== null && waveOf(survey, selection.since) ? selection.since : null,
-      confidence: selection.confidence,
-      view: selection.view,
-    },
+    index,
+    survey: survey.value,
+    measure: measure.value,
+    answer: answer.value,
+    period: period.value,
+    geography,
+    since: sinceOf(selection.since, survey.value, measure.value, period.value),
+    area,
+    compare: distinct(compare.flatMap((each) => each.area ?? [])).filter(
+      ({ code }) => code !== area?.code,
+    ),
+    colour: selection.colour,
+    confidence: selection.confidence,
+    view: selection.view,
+    show: showOf(selection),
+    notices: [...(unknown ? [partlyUnknown()] : []), ...chosen.notices],
   };
 }
 
-function chosenSurvey({ survey }: Selection, index: IndexFile, notices: Notice[]): Survey {
-  const found = index.surveys.find(({ id }) => id === survey);
-  const [first] = index.surveys;
-  if (!first) throw new Error('The index names no survey.');
-  if (!found && survey !== null) notices.push(unknown('survey', survey, first.name));
-  return found ?? first;
+interface Found<T> {
+  readonly value: T;
+  /** False where something unknown was asked for. */
+  readonly isKnown: boolean;
 }
 
-function chosenMeasure({ measure }: Selection, survey: Survey, notices: Notice[]): Measure {
-  const [first] = survey.measures;
-  if (!first) throw new Error(`The survey ${survey.id} has no measure.`);
-  if (measure === null) return first;
-  const found = measureOf(survey, measure);
-  if (!found) notices.push(unknown('measure', measure, first.label));
-  return found ?? first;
+/** What is asked for, or the first of the list. */
+function found<T>(
+  list: readonly T[],
+  id: string | null,
+  find: (id: string) => T | undefined,
+): Found<T> {
+  const [first] = list;
+  if (first === undefined) throw new Error('The index holds an empty list.');
+  const value = id === null ? first : find(id);
+  return { value: value ?? first, isKnown: value !== undefined };
 }
 
-function chosenAnswer({ answer }: Selection, measure: Measure, notices: Notice[]): string {
-  if (answer === null || answerOf(measure, answer)) return answer ?? measure.headline;
-  const label = answerOf(measure, measure.headline)?.label ?? measure.headline;
-  notices.push(unknown('answer', answer, label));
-  return measure.headline;
+function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
+  return list.find((each) => each.id === id);
 }
 
-function chosenWave(
-  { wave }: Selection,
+function chosenAnswer(measure: Measure, id: string | null): Found<Answer> {
+  const headline = answerOf(measure, measure.headline) ?? measure.answers[0];
+  if (!headline) throw new Error(`The measure ${measure.id} has no answer.`);
+  const value = id === null ? headline : answerOf(measure, id);
+  return { value: value ?? headline, isKnown: value !== undefined };
+}
+
+function chosenPeriod(asked: Selection['wave'], survey: Survey, measure: Measure): Found<Wave> {
+  const latest = latestWave(survey, measure);
+  const isSpecial = asked === 'recent' || asked === 'latest';
+  const id: WaveId = asked === 'recent' ? (recentPeriod(measure) ?? latest) : asked;
+  const value = asked === 'latest' ? undefined : waveOf(survey, id);
+  const fallback = waveOf(survey, latest) ?? survey.waves.at(-1);
+  if (!fallback) throw new Error(`The survey ${survey.id} has no wave.`);
+  return { value: value ?? fallback, isKnown: isSpecial || value !== undefined };
+}
+
+function geographyFor(index: IndexFile, { geography }: Wave): Geography {
+  const value = geographyOf(index, geography) ?? index.geographies.at(-1);
+  if (!value) throw new Error('The index names no geography.');
+  return value;
+}
+
+/** The period asked for where it is earlier and has the measure, else the default one. */
+function sinceOf(
+  asked: WaveId | null,
   survey: Survey,
   measure: Measure,
-  notices: Notice[],
-): string {
-  if (wave !== 'latest' && waveOf(survey, wave)) return wave;
-  const latest = latestWave(survey, measure);
-  if (wave !== 'latest') {
-    notices.push(unknown('wave', wave, waveOf(survey, latest)?.label ?? latest));
-  }
-  return latest;
+  period: Wave,
+): Wave | null {
+  const wanted = asked === null ? undefined : waveOf(survey, asked);
+  if (wanted && wanted.to < period.to && coverageOf(measure, wanted.id)) return wanted;
+  return defaultBase(survey, measure, period);
 }
 
-function unknown(what: string, asked: string, shown: string): Notice {
-  return {
-    kind: 'fallback',
-    text: `The address asks for the ${what} “${asked}”, which is not known here. Showing ${shown}.`,
-  };
+interface Chosen {
+  readonly area: Area | null;
+  readonly notices: readonly Notice[];
 }
 
-interface Place {
-  readonly index: IndexFile;
-  readonly lineage: LineageFile | null;
-  readonly geography: string;
-  readonly notices: Notice[];
-  readonly isMain: boolean;
+function chosenArea(
+  asked: AreaCode | null,
+  index: IndexFile,
+  lineage: LineageFile | null,
+  geography: Geography,
+): Chosen {
+  if (asked === null) return { area: null, notices: [] };
+  if (asked === ENGLAND) return { area: ENGLAND_AREA, notices: [] };
+  const code = todaysCode(asked);
+  const here = areaIn(geography, code);
+  if (here) return { area: here, notices: [] };
+  if (!areaAnywhere(index, code)) return { area: null, notices: [unknownArea(asked)] };
+  return lineage ? followed(code, index, lineage, geography) : { area: null, notices: [] };
 }
 
-function chosenArea(code: AreaCode | null, place: Place): AreaCode | null {
-  const { index, lineage, geography, notices } = place;
-  if (code === null) return null;
-  if (code === ENGLAND || areaIn(geographyOf(index, geography), code)) return code;
-  if (!areaAnywhere(index, code)) {
-    notices.push({
-      kind: 'fallback',
-      text: `The address asks for the area “${code}”, which is not known here.`,
-    });
-    return null;
-  }
-  if (!lineage) return null;
-  return follow(code, { ...place, lineage });
-}
-
-function follow(code: AreaCode, place: Place & { lineage: LineageFile }): AreaCode | null {
-  const { index, lineage, geography } = place;
-  const found = followTo(lineage, code, geography);
-  const [best, ...others] = found.map((area) => area.code);
-  if (best === undefined) return null;
-  place.notices.push({
-    kind: 'boundary',
-    text: followed(
-      shortName(index, code),
-      shortName(index, best),
-      others.map((other) => shortName(index, other)),
-      { day: date(lineage.date), forward: geography === lineage.to },
-    ),
-  });
-  return best;
-}
-
+/** The largest successor or predecessor on the period's boundaries, with a notice that says so. */
 function followed(
-  asked: string,
-  best: string,
-  others: string[],
-  { day, forward }: { day: string; forward: boolean },
-): string {
-  const also = others.length > 0 ? `, and in part ${listInProse(others)}` : '';
-  if (asked === best) {
-    return forward
-      ? `${asked} was given new, larger boundaries on ${day}. This wave uses the new ones.`
-      : `${asked} had other, smaller boundaries before ${day}. This wave uses the old ones.`;
-  }
-  if (!forward) {
-    return others.length > 0
-      ? `${asked} did not exist before ${day}. It was made from ${listInProse([best, ...others])}; this wave shows ${best}.`
-      : `${asked} did not exist before ${day}. This wave shows ${best}, from which it was made.`;
-  }
-  return others.length > 0
-    ? `${asked} was split on ${day}. Most of it is now ${best}${also}.`
-    : `${asked} became part of ${best} on ${day}. This wave shows ${best}.`;
+  code: AreaCode,
+  index: IndexFile,
+  lineage: LineageFile,
+  geography: Geography,
+): Chosen {
+  const [best, ...others] = followTo(lineage, code, geography.id).map((each) => each.code);
+  const area = best === undefined ? undefined : areaIn(geography, best);
+  if (!area) return { area: null, notices: [] };
+  const text = followedText({
+    asked: shortName(index, code),
+    best: area.short,
+    others: others.map((other) => shortName(index, other)),
+    since: lineage.date,
+    isForward: geography.id === lineage.to,
+  });
+  return { area, notices: [{ kind: 'boundary', text }] };
+}
+
+function distinct(areas: readonly Area[]): Area[] {
+  return [...new Map(areas.map((area) => [area.code, area])).values()];
 }

@@ -2,11 +2,11 @@
  * The finished view of one moment: plain values that map, hexes, table, panel, legend, exports and
  * static pages draw from. Nothing here is computed again further down.
  */
-import type { AreaCode } from '../model/area';
+import type { AreaCode, Geography } from '../model/area';
 import type { Estimate, MissingReason } from '../model/estimate';
 import type { Correction } from '../model/files';
 import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
-import type { ColourMode, Confidence, ViewKind } from '../model/selection';
+import type { ColourMode, Confidence, Show, ViewKind } from '../model/selection';
 
 /** Against England. `none` = no clear difference; `unknown` = no interval to judge by. */
 export type Verdict = 'higher' | 'lower' | 'none' | 'unknown';
@@ -98,7 +98,7 @@ export interface Notice {
   /** A step the reader may take, as a change of the selection. */
   readonly action?: {
     readonly label: string;
-    readonly set: { readonly wave?: WaveId | 'latest'; readonly area?: AreaCode };
+    readonly set: { readonly wave?: WaveId | 'latest' | 'recent'; readonly area?: AreaCode };
   };
 }
 
@@ -138,14 +138,27 @@ export interface LineageView {
   }[];
 }
 
+export interface ComparedView {
+  readonly area: AreaView;
+  readonly text: string;
+}
+
 /** Everything the page shows, from one dataset and one selection. */
 export interface View {
-  /** Ids that stand after resolving the selection. */
-  readonly resolved: Resolved;
   readonly survey: Survey;
   readonly measure: Measure;
   readonly answer: Answer;
-  readonly wave: Wave;
+  /** One wave, or several taken together. */
+  readonly period: Wave;
+  readonly geography: Geography;
+  /** Code of the chosen area; null where none is chosen. */
+  readonly area: AreaCode | null;
+  readonly colour: ColourMode;
+  readonly confidence: Confidence;
+  /** Map, hexes or table. */
+  readonly kind: ViewKind;
+  /** What the frame is for. */
+  readonly show: Show;
   /** What was found, in two lines of a phone; `headlineLong` is for frames of 600 px and more. */
   readonly headline: string;
   readonly headlineLong: string;
@@ -155,9 +168,9 @@ export interface View {
   /** In the geography's own order; England is apart. */
   readonly areas: readonly AreaView[];
   readonly england: AreaView;
-  /** The second area of `compare=`; null if none. */
-  readonly compared: { readonly area: AreaView; readonly text: string } | null;
-  /** The earlier wave that changes are counted from, and those it may be. */
+  /** Areas compared with the one in the panel, with what the comparison says. */
+  readonly compared: readonly ComparedView[];
+  /** The earlier period that changes are counted from, and those it may be. */
   readonly since: { readonly chosen: Wave | null; readonly options: readonly Wave[] };
   readonly legend: Legend;
   readonly panel: PanelView;
@@ -166,22 +179,6 @@ export interface View {
   /** The newest wave with figures by area, if it is newer than the one shown. */
   readonly newer: Wave | null;
   readonly sourceLine: string;
-}
-
-/** The selection after checking against the data: every id exists. */
-export interface Resolved {
-  readonly survey: string;
-  readonly measure: string;
-  readonly answer: string;
-  readonly wave: WaveId;
-  readonly geography: string;
-  /** Area shown: null = none chosen. */
-  readonly area: AreaCode | null;
-  readonly compare: AreaCode | null;
-  readonly colour: ColourMode;
-  readonly since: WaveId | null;
-  readonly confidence: Confidence;
-  readonly view: ViewKind;
 }
 
 export type { MissingReason };

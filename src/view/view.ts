@@ -1,113 +1,79 @@
-/** (dataset, selection) → the finished view of this moment. */
-import {
-  answerOf,
-  coverageOf,
-  geographyOf,
-  latestWave,
-  sourceOf,
-  waveOf,
-} from '../model/catalogue';
-import type { Dataset } from '../model/dataset';
-import type { IndexFile, LineageFile, RanksFile } from '../model/files';
+/** (dataset, resolved selection) → the finished view. */
+import { latestWave, sourceOf, waveOf } from '../model/catalogue';
 import type { Wave } from '../model/survey';
-import { areasOf, englandOf, type Moment } from './areas';
-import { earlierWaves, earliestComparable } from './breaks';
+import { areasOf, englandOf } from './areas';
+import { earlierPeriods } from './breaks';
 import { comparisonOf } from './compare';
+import type { ViewContext } from './context';
 import { headlineOf } from './headline/headline';
 import { headlineInput } from './headline/input';
 import { standfirstOf } from './headline/standfirst';
 import { legendOf } from './legend';
 import { coverageNotices, panelOf } from './panel';
-import type { Resolution } from './resolve';
-import type { AreaView, Notice, View } from './types';
+import type { AreaView, ComparedView, Notice, View } from './types';
 import { listInProse, sinceWords, waveMonths } from './words';
 
-export interface ViewInput {
-  readonly index: IndexFile;
-  readonly dataset: Dataset;
-  readonly resolution: Resolution;
-  readonly lineage: LineageFile | null;
-  readonly ranks: RanksFile | null;
-}
-
 /** Pure; the dataset must be the one of the resolved measure. */
-export function viewOf(input: ViewInput): View {
-  const { index, resolution } = input;
-  const moment = momentOf(input);
-  const areas = areasOf(moment);
-  const england = englandOf(moment);
-  const { resolved, survey, measure } = resolution;
-  const { answer, wave, since } = moment;
-  const chosen = areas.find(({ code }) => code === resolved.area) ?? england;
-  // Without a chosen area the panel shows England, which must not be compared with itself.
-  const compared = [england, ...areas].find(
-    ({ code }) => code === resolved.compare && code !== chosen.code,
-  );
-  const boundary = resolution.notices.filter(({ kind }) => kind === 'boundary');
+export function viewOf(context: ViewContext): View {
+  const areas = areasOf(context);
+  const england = englandOf(context);
+  const { survey, measure, answer, period, geography, since, colour, confidence } = context;
+  const chosen = areas.find(({ code }) => code === context.area?.code) ?? england;
+  const boundary = context.notices.filter(({ kind }) => kind === 'boundary');
   return {
-    resolved: { ...resolved, since: since?.id ?? null },
     survey,
     measure,
     answer,
-    wave,
-    ...headingOf(moment, areas, england, chosen),
+    period,
+    geography,
+    area: context.area?.code ?? null,
+    colour,
+    confidence,
+    kind: context.view,
+    show: context.show,
+    ...headingOf(context, areas, england, chosen),
     areas,
     england,
-    compared: compared
-      ? { area: compared, text: comparisonOf(chosen, compared, resolved.confidence) }
-      : null,
-    since: { chosen: since, options: earlierWaves(survey, measure, wave.id) },
+    compared: comparedOf(chosen, [england, ...areas], context),
+    since: { chosen: since, options: earlierPeriods(survey, measure, period) },
     legend: legendOf({
-      mode: resolved.colour,
+      mode: colour,
       answer,
       areas,
-      confidence: resolved.confidence,
+      confidence,
       sinceLabel: since ? waveMonths(since) : null,
     }),
-    panel: panelOf(chosen, england, moment, index, boundary),
-    notices: noticesOf(moment, resolution),
-    corrections: correctionsOf(input, moment),
-    newer: newerThan(moment),
-    sourceLine: sourceLineOf(areas, england, input),
+    panel: panelOf(chosen, england, context, boundary),
+    notices: noticesOf(context),
+    corrections: correctionsOf(context),
+    newer: newerThan(context),
+    sourceLine: sourceLineOf(areas, england, context),
   };
 }
 
-/** The moment a resolution stands for. @throws if the index lacks what it names itself */
-export function momentOf({ index, dataset, resolution, lineage, ranks }: ViewInput): Moment {
-  const { resolved, survey, measure } = resolution;
-  const answer = answerOf(measure, resolved.answer);
-  const wave = waveOf(survey, resolved.wave);
-  const geography = geographyOf(index, resolved.geography);
-  if (!answer || !wave || !geography) throw new Error('The index does not hold together.');
-  const since = sinceOf(resolution, wave);
-  return {
-    dataset,
-    survey,
-    measure,
-    answer,
-    wave,
-    geography,
-    since,
-    resolved,
-    lineage,
-    ranks,
-    index,
-  };
+/** Without a chosen area the panel shows England, which must not be compared with itself. */
+function comparedOf(
+  chosen: AreaView,
+  all: readonly AreaView[],
+  { compare, confidence }: ViewContext,
+): ComparedView[] {
+  return compare.flatMap(({ code }) => {
+    const area = all.find((each) => each.code === code && code !== chosen.code);
+    return area ? [{ area, text: comparisonOf(chosen, area, confidence) }] : [];
+  });
 }
 
 /** Headline and the line beneath, each for narrow and for wide frames. */
 function headingOf(
-  { resolved, answer, measure, wave, since }: Moment,
+  { colour: mode, show, answer, measure, period, since }: ViewContext,
   areas: readonly AreaView[],
   england: AreaView,
   chosen: AreaView,
 ): Pick<View, 'headline' | 'headlineLong' | 'subtitle' | 'subtitleLong'> {
-  const over = since && sinceWords(since, wave);
-  const mode = resolved.colour;
-  const show = 'story';
+  const over = since && sinceWords(since, period);
   const parts = { mode, show, answer, areas, england, chosen, since: over?.since ?? null } as const;
   const headline = headlineOf(headlineInput(parts));
-  const when = /^\d{4}$/.test(wave.label) ? wave.label : waveMonths(wave);
+  const when = /^\d{4}$/.test(period.label) ? period.label : waveMonths(period);
   const earlier = over?.against ?? null;
   const line = standfirstOf({ answer, measure, mode, show, when, earlier });
   return {
@@ -118,44 +84,38 @@ function headingOf(
   };
 }
 
-function sinceOf({ resolved, survey, measure }: Resolution, wave: Wave): Wave | null {
-  const asked = resolved.since === null ? undefined : waveOf(survey, resolved.since);
-  if (asked && asked.from < wave.from && coverageOf(measure, asked.id)) return asked;
-  const earliest = earliestComparable(survey, measure, wave.id);
-  return earliest === null ? null : (waveOf(survey, earliest) ?? null);
+function noticesOf(context: ViewContext): Notice[] {
+  const latest = latestWave(context.survey, context.measure);
+  const other = context.notices.filter(({ kind }) => kind !== 'boundary');
+  return [...other, ...coverageNotices(context, latest), ...changeNotices(context)];
 }
 
-function noticesOf(moment: Moment, { notices, survey, measure }: Resolution): Notice[] {
-  const latest = latestWave(survey, measure);
-  const other = notices.filter(({ kind }) => kind !== 'boundary');
-  return [...other, ...coverageNotices(moment, latest), ...changeNotices(moment)];
-}
-
-function changeNotices({ resolved, since, wave }: Moment): Notice[] {
-  if (resolved.colour !== 'change') return [];
+function changeNotices({ colour, since, period }: ViewContext): Notice[] {
+  if (colour !== 'change') return [];
   if (since) return [];
   return [
     {
       kind: 'break',
-      text: `There is no earlier wave with figures by area that ${wave.label} could be compared with.`,
+      text: `There is no earlier survey with figures by area that ${waveMonths(period)} could be compared with.`,
     },
   ];
 }
 
-function newerThan({ survey, measure, wave }: Moment): Wave | null {
+function newerThan({ survey, measure, period }: ViewContext): Wave | null {
   const latest = waveOf(survey, latestWave(survey, measure));
-  return latest && latest.from > wave.from ? latest : null;
+  return latest && latest.to > period.to ? latest : null;
 }
 
-function correctionsOf({ dataset }: ViewInput, { wave }: Moment): View['corrections'] {
-  return dataset.file.corrections.filter((correction) => correction.wave === wave.id);
+function correctionsOf({ dataset, period }: ViewContext): View['corrections'] {
+  const shown = [period.id, ...(period.together ?? [])];
+  return dataset.file.corrections.filter(({ wave }) => shown.includes(wave));
 }
 
 /** "Source: ..." for everything drawn, with the reported sources named apart. */
 function sourceLineOf(
   areas: readonly AreaView[],
   england: AreaView,
-  { index, resolution }: ViewInput,
+  { index, survey }: ViewContext,
 ): string {
   const ids = new Set(
     [england, ...areas].flatMap(({ estimate }) =>
@@ -170,5 +130,5 @@ function sourceLineOf(
     reported.length > 0
       ? ` Some figures as reported by ${listInProse([...new Set(reported)])}.`
       : '';
-  return `${resolution.survey.attribution}.${also}`;
+  return `${survey.attribution}.${also}`;
 }

@@ -1,4 +1,4 @@
-import { MISSING_REASONS } from '../../src/model/estimate';
+import { MISSING_REASONS, RULES, WITHHELD } from '../../src/model/estimate';
 
 /**
  * JSON Schemas of the files under `data/`, equal in meaning to `src/model/files.ts`. They are
@@ -35,16 +35,21 @@ const column = record(
       propertyNames: code,
       additionalProperties: { enum: MISSING_REASONS },
     },
+    calculated: { enum: RULES },
+    withheld: { enum: WITHHELD },
   },
 );
 
-const block = record({
-  wave: id,
-  source: id,
-  areas: { ...list(code), uniqueItems: true },
-  base: list(base),
-  answers: { type: 'object', propertyNames: id, additionalProperties: column },
-});
+const block = record(
+  {
+    wave: id,
+    source: id,
+    areas: { ...list(code), uniqueItems: true },
+    base: list(base),
+    answers: { type: 'object', propertyNames: id, additionalProperties: column },
+  },
+  { calculated: { enum: RULES } },
+);
 
 const correction = record({
   date: day,
@@ -104,6 +109,8 @@ const answer = record(
   { did: text, topic: text },
 );
 
+const coverage = list(record({ wave: id, level: { enum: ['areas', 'some', 'england'] } }));
+
 const indexMeasure = record(
   {
     id,
@@ -112,42 +119,48 @@ const indexMeasure = record(
     askedOf: text,
     answers: { ...list(answer), minItems: 2 },
     headline: id,
-    coverage: list(record({ wave: id, level: { enum: ['areas', 'some', 'england'] } })),
+    coverage,
     file: path,
     ranks: { anyOf: [path, { type: 'null' }] },
     pair: { anyOf: [record({ survey: id, measure: id }), { type: 'null' }] },
     note: orNull('string'),
   },
-  { people: text },
+  { people: text, together: coverage },
 );
 
-const wave = record({
-  id,
-  label: text,
-  from: day,
-  to: day,
-  geography: id,
-  breaks: list(
-    record({
-      kind: { enum: ['panel', 'questionnaire', 'boundaries', 'series'] },
-      note: text,
-      measures: { anyOf: [list(id), { type: 'null' }] },
-    }),
-  ),
-  note: orNull('string'),
-});
+const wave = record(
+  {
+    id,
+    label: text,
+    from: day,
+    to: day,
+    geography: id,
+    breaks: list(
+      record({
+        kind: { enum: ['panel', 'questionnaire', 'boundaries', 'series'] },
+        note: text,
+        measures: { anyOf: [list(id), { type: 'null' }] },
+      }),
+    ),
+    note: orNull('string'),
+  },
+  { together: { ...list(id), minItems: 2 } },
+);
 
-const survey = record({
-  id,
-  name: text,
-  abbreviation: text,
-  publisher: text,
-  attribution: text,
-  licence: text,
-  about: text,
-  measures: { ...list(indexMeasure), minItems: 1 },
-  waves: { ...list(wave), minItems: 1 },
-});
+const survey = record(
+  {
+    id,
+    name: text,
+    abbreviation: text,
+    publisher: text,
+    attribution: text,
+    licence: text,
+    about: text,
+    measures: { ...list(indexMeasure), minItems: 1 },
+    waves: { ...list(wave), minItems: 1 },
+  },
+  { periods: list(wave) },
+);
 
 const index = {
   $schema: DRAFT,

@@ -55,7 +55,7 @@ describe('drawView', () => {
   );
 
   it('needs nothing from outside: no style, script, picture or address', () => {
-    const { svg } = draw({ colour: 'england', area: 'E54000058', compare: 'E54000032' });
+    const { svg } = draw({ colour: 'england', area: 'E54000058', compare: ['E54000032'] });
     expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
       /<style|<script|<image|href|https?:/,
     );

@@ -148,7 +148,7 @@ function figure({ view, colours }: Plan, column: Column, size: number): Maker[] 
     }),
     line(known ? interval(area) : '', soft),
     line(known && england ? against(area, england) : '', { ...soft, fill: ink }),
-    line(view.compared ? besides(view.compared) : '', { ...soft, fill: ink }),
+    ...view.compared.map((each) => line(besides(each), { ...soft, fill: ink })),
   ];
 }
 
@@ -165,7 +165,7 @@ function against({ verdict, verdictText }: AreaView, { valueText }: AreaView): s
 }
 
 /** "Cheshire and Merseyside (dashed): 76.2%. No clear difference: ..." */
-function besides({ area, text }: NonNullable<View['compared']>): string {
+function besides({ area, text }: View['compared'][number]): string {
   return `${area.short} (dashed outline): ${area.valueText}. ${text}`;
 }
 

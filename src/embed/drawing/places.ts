@@ -32,8 +32,10 @@ export function drawPlaces(picture: Picture, view: View, box: Box, colours: Colo
     outline(picture.land, { fill: page('land', colours) }),
     ...shapes,
     outline(picture.lines, stroke(page('border', colours), 2 / scale)),
-    ring(picture, view.resolved.compare, stroke(page('compared', colours), 3 / scale, 5 / scale)),
-    ring(picture, view.resolved.area, stroke(page('selected', colours), 4 / scale)),
+    ...view.compared.map(({ area }) =>
+      ring(picture, area.code, stroke(page('compared', colours), 3 / scale, 5 / scale)),
+    ),
+    ring(picture, view.area, stroke(page('selected', colours), 4 / scale)),
     ...picture.places.map((place) => words(place, areas.get(place.code), scale, colours)),
   ];
   const transform = `translate(${String(round(x))} ${String(round(box.y))}) scale(${scale.toFixed(4)})`;

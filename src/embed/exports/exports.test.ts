@@ -13,10 +13,17 @@ import { fileName } from './save';
 const library = new Library('public');
 
 function input(asked: Partial<Selection>, waves: 'shown' | 'all' = 'shown'): RowsInput {
-  const { view, dataset } = library.scene({ ...DEFAULT_SELECTION, ...asked });
-  const { survey, measure, wave } = view;
+  const { view, context } = library.scene({ ...DEFAULT_SELECTION, ...asked });
+  const { survey, measure, period } = view;
+  const { dataset } = context;
   const held = survey.waves.filter(({ id }) => coverageOf(measure, id) !== null);
-  return { index: library.index, dataset, survey, measure, waves: waves === 'all' ? held : [wave] };
+  return {
+    index: library.index,
+    dataset,
+    survey,
+    measure,
+    waves: waves === 'all' ? held : [period],
+  };
 }
 
 describe('rowsOf', () => {

@@ -1,33 +1,25 @@
 /** One line of a trend: its points, and which of them may be joined. */
-import { ENGLAND, type AreaCode } from '../model/area';
-import { areaIn, geographyOf, shortName, sourceOf } from '../model/catalogue';
-import { estimateOf, type Dataset } from '../model/dataset';
-import { intervalOf, isFigure, type Estimate } from '../model/estimate';
-import type { IndexFile, LineageFile } from '../model/files';
-import { predecessorsOf } from '../model/lineage';
-import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
-import { combine } from '../stats/combine';
-import { count, percent, percentRange } from '../stats/format';
+import { ENGLAND, type AreaCode } from '../../model/area';
+import { areaIn, geographyOf, shortName, sourceOf } from '../../model/catalogue';
+import { estimateOf } from '../../model/dataset';
+import { intervalOf, isFigure, type Estimate } from '../../model/estimate';
+import { predecessorsOf } from '../../model/lineage';
+import type { Wave } from '../../model/survey';
+import { combine } from '../../stats/combine';
+import { count, percent, percentRange } from '../../stats/format';
+import type { ViewContext } from '../context';
 import type { DrawnPoint, TrendKind, TrendPoint, TrendRole, TrendSeries } from './trend-types';
 import { boundariesChanged, linkInto, midpoint, type Link } from './trend-waves';
-import { missingWords } from './words';
+import { missingWords } from '../words';
 
-export interface TrendInput {
-  readonly index: IndexFile;
-  readonly dataset: Dataset;
-  readonly survey: Survey;
-  readonly measure: Measure;
-  readonly answer: Answer;
-  /** The wave shown elsewhere on the page. */
-  readonly wave: WaveId;
-  /** The area shown; England where none is chosen. */
-  readonly area: AreaCode;
-  readonly compare: AreaCode | null;
-  readonly lineage: LineageFile | null;
+/** What a trend is made from: the context, and whose trend it is. */
+export interface TrendContext extends ViewContext {
+  /** Code of the area shown; England where none is chosen. */
+  readonly code: AreaCode;
 }
 
 export function seriesOf(
-  input: TrendInput,
+  input: TrendContext,
   waves: readonly Wave[],
   code: AreaCode,
   role: TrendRole,
@@ -37,8 +29,8 @@ export function seriesOf(
 }
 
 /** What the area was made of, and, where it is their exact sum, all of it together. */
-export function beforeOf(input: TrendInput, waves: readonly Wave[]): TrendSeries[] {
-  const { index, lineage, area } = input;
+export function beforeOf(input: TrendContext, waves: readonly Wave[]): TrendSeries[] {
+  const { index, lineage, code: area } = input;
   if (!lineage || !boundariesChanged(lineage, area)) return [];
   const parts = predecessorsOf(lineage, area).filter(({ code }) => code !== area);
   const apart = parts.map(({ code, share }) => ({
@@ -57,25 +49,33 @@ function earlierName(name: string, share: number, successor: string): string {
   return name === successor ? `${name}, old boundaries` : name;
 }
 
-function combined(input: TrendInput, waves: readonly Wave[], of: readonly AreaCode[]): TrendSeries {
+function combined(
+  input: TrendContext,
+  waves: readonly Wave[],
+  of: readonly AreaCode[],
+): TrendSeries {
   const points = waves.map((wave) => {
     const figures = of.map((code) => estimateIn(input, wave, code)).filter(isFigure);
     const whole = figures.length === of.length ? combine(figures) : null;
     const point = pointOf(input, wave, whole ?? { value: null, reason: 'boundary' });
     return whole ? { ...point, kind: 'calculated' as const } : point;
   });
-  const name = `${shortName(input.index, input.area)}, our calculation`;
-  return assemble(input, waves, { code: input.area, role: 'combined', name, points });
+  const name = `${shortName(input.index, input.code)}, our calculation`;
+  return assemble(input, waves, { code: input.code, role: 'combined', name, points });
 }
 
 /** An area that is not among the wave's boundaries has no figure for that reason, whatever the file says. */
-function estimateIn({ index, dataset, answer }: TrendInput, wave: Wave, code: AreaCode): Estimate {
+function estimateIn(
+  { index, dataset, answer }: TrendContext,
+  wave: Wave,
+  code: AreaCode,
+): Estimate {
   const here = code === ENGLAND || areaIn(geographyOf(index, wave.geography), code);
   if (!here) return { value: null, reason: 'boundary' };
   return estimateOf(dataset, wave.id, code, answer.id);
 }
 
-function pointOf({ index }: TrendInput, wave: Wave, estimate: Estimate): TrendPoint {
+function pointOf({ index }: TrendContext, wave: Wave, estimate: Estimate): TrendPoint {
   const at = { wave: wave.id, time: midpoint(wave), value: estimate.value };
   if (!isFigure(estimate)) {
     const { reason } = estimate;
@@ -106,7 +106,7 @@ function pointOf({ index }: TrendInput, wave: Wave, estimate: Estimate): TrendPo
 
 type Unjoined = Pick<TrendSeries, 'code' | 'role' | 'name' | 'points'>;
 
-function assemble(input: TrendInput, waves: readonly Wave[], series: Unjoined): TrendSeries {
+function assemble(input: TrendContext, waves: readonly Wave[], series: Unjoined): TrendSeries {
   const moved = boundariesChanged(input.lineage, series.code);
   const runs: DrawnPoint[][] = [];
   const bridges: [DrawnPoint, DrawnPoint][] = [];

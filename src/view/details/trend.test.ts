@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLAND } from '../model/area';
-import type { Break } from '../model/survey';
+import { ENGLAND, ENGLAND_AREA } from '../../model/area';
+import type { Break } from '../../model/survey';
 import { pointAt } from './trend';
-import { block, FULL, measure, OLD, survey, trend, type Row } from './trend.fixture';
+import { area, block, FULL, measure, OLD, survey, trend, waveOf, type Row } from './trend.fixture';
 
 const runsOf = (series: { runs: readonly (readonly { wave: string }[])[] } | null | undefined) =>
   series?.runs.map((run) => run.map((point) => point.wave).join(' '));
@@ -18,12 +18,18 @@ describe('a trend without much to show', () => {
   });
 
   it('shows the selected wave alone where the measure has none', () => {
-    const { waves } = trend('kept', [], { measure: { ...measure, coverage: [] }, wave: 'w2' });
+    const { waves } = trend('kept', [], {
+      measure: { ...measure, coverage: [] },
+      period: waveOf('w2'),
+    });
     expect(waves.map(({ id }) => id)).toEqual(['w2']);
   });
 
   it('has no waves where the selected one is unknown too', () => {
-    const empty = trend('kept', [], { measure: { ...measure, coverage: [] }, wave: 'nowhere' });
+    const empty = trend('kept', [], {
+      measure: { ...measure, coverage: [] },
+      period: { ...waveOf('w2'), id: 'nowhere' },
+    });
     expect(empty.waves).toEqual([]);
     expect(empty.breaks).toEqual([]);
   });
@@ -31,7 +37,7 @@ describe('a trend without much to show', () => {
   it('keeps a single wave as a run of one', () => {
     const one = trend('kept', [block('w2', OLD)], {
       measure: { ...measure, coverage: [{ wave: 'w2', level: 'areas' }] },
-      wave: 'w2',
+      period: waveOf('w2'),
     });
     expect(runsOf(one.area)).toEqual(['w2']);
     expect(one.breaks).toEqual([]);
@@ -132,13 +138,13 @@ describe('areas whose boundaries changed', () => {
 describe('what stands beside the area', () => {
   it('is not England twice, nor the area twice', () => {
     expect(trend(ENGLAND).england).toBeNull();
-    expect(trend('kept', FULL, { compare: ENGLAND }).compared).toBeNull();
-    expect(trend('kept', FULL, { compare: 'kept' }).compared).toBeNull();
+    expect(trend('kept', FULL, { compare: [ENGLAND_AREA] }).compared).toEqual([]);
+    expect(trend('kept', FULL, { compare: [area('kept')] }).compared).toEqual([]);
   });
 
   it('is a compared area, whose new boundaries are then marked too', () => {
-    const { compared, breaks } = trend('kept', FULL, { compare: 'mixed' });
-    expect(compared?.runs.flat()).toHaveLength(3);
+    const { compared, breaks } = trend('kept', FULL, { compare: [area('mixed')] });
+    expect(compared[0]?.runs.flat()).toHaveLength(3);
     expect(breaks.map(({ kind }) => kind)).toContain('boundaries');
   });
 });

@@ -1,12 +1,18 @@
 /** Two sets of boundaries, six waves and a few areas, small enough to see what may be joined. */
-import { ENGLAND, type Area } from '../model/area';
-import { datasetOf } from '../model/dataset';
-import type { Block, IndexFile, LineageFile } from '../model/files';
-import type { Break, Measure, Survey, Wave } from '../model/survey';
-import { trendOf, type TrendInput } from './trend';
+import { ENGLAND, type Area } from '../../model/area';
+import { datasetOf } from '../../model/dataset';
+import type { Block, IndexFile, LineageFile } from '../../model/files';
+import type { Break, Measure, Survey, Wave } from '../../model/survey';
+import type { ViewContext } from '../context';
+import { trendOf } from './trend';
 import type { Trend } from './trend-types';
 
-const area = (code: string): Area => ({ code, name: code, short: `Name ${code}`, region: 'R' });
+export const area = (code: string): Area => ({
+  code,
+  name: code,
+  short: `Name ${code}`,
+  region: 'R',
+});
 
 function wave(number: number, geography: string, breaks: Break[] = []): Wave {
   const month = String(number).padStart(2, '0');
@@ -141,14 +147,42 @@ export const FULL = survey.waves.map(({ id, geography }) =>
   block(id, geography === 'old' ? OLD : NEW),
 );
 
+/** @throws if there is none of that id */
+export function waveOf(id: string): Wave {
+  const found = survey.waves.find((each) => each.id === id);
+  if (!found) throw new Error(`no wave ${id}`);
+  return found;
+}
+
 export function trend(
   code: string,
   blocks: readonly Block[] = FULL,
-  more: Partial<TrendInput> = {},
+  more: Partial<ViewContext> = {},
 ): Trend {
   const dataset = datasetOf({ survey: 's', measure: 'm', blocks, corrections: [] });
   const [answer] = measure.answers;
   if (!answer) throw new Error('no answer');
-  const input = { index, dataset, survey, measure, answer, lineage, compare: null, wave: 'w6' };
-  return trendOf({ ...input, area: code, ...more });
+  const geography = index.geographies.at(-1);
+  if (!geography) throw new Error('no geography');
+  const context: ViewContext = {
+    index,
+    dataset,
+    survey,
+    measure,
+    answer,
+    lineage,
+    ranks: null,
+    period: waveOf('w6'),
+    geography,
+    since: null,
+    area: null,
+    compare: [],
+    colour: 'value',
+    confidence: '95',
+    view: 'map',
+    show: 'full',
+    notices: [],
+    ...more,
+  };
+  return trendOf(context, code);
 }

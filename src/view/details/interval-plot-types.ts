@@ -1,8 +1,8 @@
 /** The finished view of all areas side by side. */
-import type { AreaCode } from '../model/area';
-import type { Interval } from '../model/estimate';
+import type { AreaCode } from '../../model/area';
+import type { Interval } from '../../model/estimate';
 
-export interface StripMark {
+export interface IntervalMark {
   readonly code: AreaCode;
   readonly short: string;
   /** Percent. */
@@ -12,20 +12,20 @@ export interface StripMark {
   readonly name: string;
 }
 
-export interface StripGap {
+export interface IntervalGap {
   /** "Not available in our sources", "No interval published". */
   readonly why: string;
   /** "Kent and Medway", or with its figure where only the interval is missing. */
   readonly areas: readonly string[];
 }
 
-export interface Strip {
+export interface IntervalPlot {
   /** Areas with figure and interval, largest share first; equal ones by name. */
-  readonly marks: readonly StripMark[];
+  readonly marks: readonly IntervalMark[];
   /** England's own mark; null where it has no figure with an interval. */
-  readonly england: StripMark | null;
+  readonly england: IntervalMark | null;
   /** Areas that can't be drawn, grouped by why. */
-  readonly without: readonly StripGap[];
+  readonly without: readonly IntervalGap[];
   /** Lowest and highest of all that is drawn, in percent; null where nothing is. */
   readonly extent: readonly [number, number] | null;
   /** How to read it, in one sentence. */

@@ -1,31 +1,30 @@
 /** Every wave of a measure for one area, with what may be joined by a line and what may not. */
-import { ENGLAND } from '../model/area';
-import { shortName } from '../model/catalogue';
-import type { Wave, WaveId } from '../model/survey';
-import { breaksOf } from './breaks';
-import { beforeOf, seriesOf, type TrendInput } from './trend-series';
+import { ENGLAND, type AreaCode } from '../../model/area';
+import { shortName } from '../../model/catalogue';
+import type { Wave, WaveId } from '../../model/survey';
+import { breaksOf } from '../breaks';
+import type { ViewContext } from '../context';
+import { beforeOf, seriesOf, type TrendContext } from './trend-series';
 import type { Trend, TrendBreak, TrendPoint, TrendSeries, TrendWave } from './trend-types';
 import { boundariesChanged, midpoint, trendWaves } from './trend-waves';
-import { date, listInProse, waveDates } from './words';
+import { date, listInProse, waveDates } from '../words';
 
-export type { TrendInput } from './trend-series';
-
-/** Pure; the dataset must be the measure's. Never throws: what is missing is a point with its reason. */
-export function trendOf(input: TrendInput): Trend {
-  const { index, measure, answer, wave, area: code, compare } = input;
-  const waves = trendWaves(input.survey, measure, wave);
+/** Pure. Never throws: what is missing is a point with its reason. @param code the area shown, or England */
+export function trendOf(context: ViewContext, code: AreaCode): Trend {
+  const input: TrendContext = { ...context, code };
+  const { index, measure, answer, period, survey } = context;
+  const waves = trendWaves(survey, measure, period);
   const area = seriesOf(input, waves, code, 'area');
-  const compared =
-    compare === null || compare === code || compare === ENGLAND
-      ? null
-      : seriesOf(input, waves, compare, 'compared');
+  const compared = context.compare
+    .filter((each) => each.code !== code && each.code !== ENGLAND)
+    .map((each) => seriesOf(input, waves, each.code, 'compared'));
   const england = code === ENGLAND ? null : seriesOf(input, waves, ENGLAND, 'england');
   const before = beforeOf(input, waves);
-  const all = [area, compared, england, ...before].filter((series) => series !== null);
+  const all = [area, ...compared, ...(england ? [england] : []), ...before];
   return {
     title: `${answer.label}: ${measure.label}, ${shortName(index, code)}`,
     waves: waves.map((each, i) => trendWave(each, area.points[i])),
-    selected: wave,
+    selected: period.together ?? [period.id],
     area,
     compared,
     england,
@@ -59,10 +58,9 @@ function figureWords({ kind, interval, valueText, intervalText }: TrendPoint): s
 }
 
 /** Breaks that concern what is drawn; the same note is one mark, however often it recurs. */
-function marksOf(input: TrendInput, waves: readonly Wave[]): TrendBreak[] {
-  const moved = [input.area, input.compare].some(
-    (code) => code !== null && boundariesChanged(input.lineage, code),
-  );
+function marksOf(input: TrendContext, waves: readonly Wave[]): TrendBreak[] {
+  const shown = [input.code, ...input.compare.map(({ code }) => code)];
+  const moved = shown.some((code) => boundariesChanged(input.lineage, code));
   const found = waves
     .slice(1)
     .flatMap((wave) => breaksOf(wave, input.measure).map((each) => ({ wave, ...each })))
@@ -85,7 +83,7 @@ function waveList(labels: readonly string[]): string {
 }
 
 function notesOf(
-  { index, area, wave, survey, lineage }: TrendInput,
+  { index, code, period, lineage }: TrendContext,
   all: readonly TrendSeries[],
 ): string[] {
   const own = all[0];
@@ -94,7 +92,7 @@ function notesOf(
   if (own && own.runs.length === 0) notes.push(`There are no figures for ${own.name}.`);
   const combined = all.find(({ role }) => role === 'combined');
   const parts = all.filter(({ role }) => role === 'predecessor').map(({ name }) => name);
-  if (combined) notes.push(combinedNote(shortName(index, area), parts, lineage?.date ?? ''));
+  if (combined) notes.push(combinedNote(shortName(index, code), parts, lineage?.date ?? ''));
   if (points.some(({ kind }) => kind === 'reported')) {
     notes.push(
       'Open points are figures as printed in news reports; no margin of error was published.',
@@ -103,8 +101,7 @@ function notesOf(
   if (all.some(({ bridges }) => bridges.length > 0)) {
     notes.push('A dashed line crosses a change of method: compare with care.');
   }
-  const selected = survey.waves.find(({ id }) => id === wave);
-  return selected?.note ? [...notes, `${selected.label}: ${selected.note}`] : notes;
+  return period.note ? [...notes, `${period.label}: ${period.note}`] : notes;
 }
 
 function combinedNote(name: string, parts: readonly string[], since: string): string {

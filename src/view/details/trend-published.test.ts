@@ -1,37 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ENGLAND } from '../model/area';
-import { datasetOf } from '../model/dataset';
-import type { IndexFile, LineageFile, MeasureFile } from '../model/files';
+import { ENGLAND } from '../../model/area';
+import { contextFor, index, lineage, measures as published } from '../../testing/published';
 import { trendOf } from './trend';
 import type { Trend } from './trend-types';
 
-function read(path: string): unknown {
-  return JSON.parse(readFileSync(`public/${path}`, 'utf8'));
-}
-
-const index = read('data/index.json') as IndexFile;
-const lineage = read(index.lineage) as LineageFile;
 const codes = [
   ENGLAND,
   ...new Set(index.geographies.flatMap(({ areas }) => areas.map(({ code }) => code))),
 ];
-const measures = index.surveys.flatMap((survey) =>
-  survey.measures.map((measure) => [`${survey.id} ${measure.id}`, survey, measure] as const),
-);
+const measures = published.map(({ name, survey, measure }) => [name, survey, measure] as const);
 
 function seriesOf({ area, england, before }: Trend) {
-  return [area, england, ...before].filter((series) => series !== null);
+  return [area, ...(england ? [england] : []), ...before];
 }
 
 describe.each(measures)('published figures of %s over time', (_, survey, measure) => {
-  const dataset = datasetOf(read(measure.file) as MeasureFile);
-  const wave = survey.waves.at(-1)?.id ?? '';
-  const trends = measure.answers.flatMap((answer) =>
-    codes.map((area) =>
-      trendOf({ index, dataset, survey, measure, answer, wave, area, compare: null, lineage }),
-    ),
-  );
+  const trends = measure.answers.flatMap((answer) => {
+    const query = `?survey=${survey.id}&measure=${measure.id}&answer=${answer.id}&wave=latest`;
+    const context = contextFor(query);
+    return codes.map((code) => trendOf(context, code));
+  });
 
   it('draws every figure once, within its interval and the extent', () => {
     for (const trend of trends) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, measureOf, waveOf } from '../model/catalogue';
-import type { Estimate } from '../model/estimate';
-import type { IndexFile } from '../model/files';
-import type { Measure, Survey } from '../model/survey';
+import { coverageOf, measureOf, waveOf } from '../../model/catalogue';
+import type { Estimate } from '../../model/estimate';
+import type { IndexFile } from '../../model/files';
+import type { Measure, Survey } from '../../model/survey';
 import { nearestWave, pairOf, sameAnswer, type PairSide } from './pair';
 
 const index = JSON.parse(

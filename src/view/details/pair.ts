@@ -1,9 +1,34 @@
 /** Two surveys' answers to the nearest equal question, side by side and never averaged. */
-import { coverageOf } from '../model/catalogue';
-import { isFigure, type Estimate } from '../model/estimate';
-import type { Answer, Measure, Survey, Wave } from '../model/survey';
-import { count, percent, percentRange } from '../stats/format';
-import { listInProse, missingWords, sentenceCase, waveDates } from './words';
+import { coverageOf, isSameGround, pairedMeasure } from '../../model/catalogue';
+import type { Read } from '../../model/contents';
+import { estimateOf } from '../../model/dataset';
+import { isFigure, type Estimate } from '../../model/estimate';
+import type { Answer, Measure, Survey, Wave } from '../../model/survey';
+import { count, percent, percentRange } from '../../stats/format';
+import type { ViewContext } from '../context';
+import type { PanelView } from '../types';
+import { listInProse, missingWords, sentenceCase, waveDates } from '../words';
+
+/** The other survey's answer beside this one; null where there is none, or its file is not here yet. */
+export function pairFor(
+  { index, survey, measure, answer, period }: ViewContext,
+  { code, area }: Pick<PanelView, 'code' | 'area'>,
+  read: Read,
+): PairView | null {
+  const other = pairedMeasure(index, measure);
+  const dataset = read('measure', other?.measure.file);
+  if (!other || !dataset) return null;
+  const wave = nearestWave(other.survey, other.measure, period);
+  const twin = sameAnswer(answer, other.measure);
+  if (!wave || !twin) return null;
+  const estimate: Estimate = isSameGround(index, code, period.geography, wave.geography)
+    ? estimateOf(dataset, wave.id, code, twin.id)
+    : { value: null, reason: 'boundary' };
+  return pairOf(
+    { survey, measure, answer, wave: period, estimate: area.estimate },
+    { ...other, answer: twin, wave, estimate },
+  );
+}
 
 /** One survey's answer for the area. */
 export interface PairSide {

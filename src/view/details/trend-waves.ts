@@ -1,13 +1,14 @@
 /** Which waves a trend shows, where in time, and what stands between them. */
-import { ENGLAND, type AreaCode } from '../model/area';
-import type { LineageFile } from '../model/files';
-import { seriesKept } from '../model/lineage';
-import type { Measure, Survey, Wave, WaveId } from '../model/survey';
-import { breaksOf } from './breaks';
+import { ENGLAND, type AreaCode } from '../../model/area';
+import type { LineageFile } from '../../model/files';
+import { seriesKept } from '../../model/lineage';
+import type { Measure, Survey, Wave } from '../../model/survey';
+import { breaksOf } from '../breaks';
 
-/** From the first wave that holds the measure to the last, those without it included, and `shown`. */
-export function trendWaves(survey: Survey, measure: Measure, shown: WaveId): Wave[] {
-  const wanted = new Set([shown, ...measure.coverage.map(({ wave }) => wave)]);
+/** From the first wave that holds the measure to the last, those without it included, and those shown. */
+export function trendWaves(survey: Survey, measure: Measure, shown: Wave): Wave[] {
+  const own = shown.together ?? [shown.id];
+  const wanted = new Set([...own, ...measure.coverage.map(({ wave }) => wave)]);
   const first = survey.waves.findIndex(({ id }) => wanted.has(id));
   const last = survey.waves.findLastIndex(({ id }) => wanted.has(id));
   return first < 0 ? [] : survey.waves.slice(first, last + 1);

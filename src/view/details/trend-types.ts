@@ -1,7 +1,7 @@
 /** The finished view of one measure over time. */
-import type { AreaCode } from '../model/area';
-import type { Interval, MissingReason } from '../model/estimate';
-import type { Break, WaveId } from '../model/survey';
+import type { AreaCode } from '../../model/area';
+import type { Interval, MissingReason } from '../../model/estimate';
+import type { Break, WaveId } from '../../model/survey';
 
 export interface TrendWave {
   readonly id: WaveId;
@@ -73,9 +73,10 @@ export interface Trend {
   /** "Good: Overall experience of GP practice, Kent and Medway". */
   readonly title: string;
   readonly waves: readonly TrendWave[];
-  readonly selected: WaveId;
+  /** The waves shown elsewhere on the page: one, or all that are taken together. */
+  readonly selected: readonly WaveId[];
   readonly area: TrendSeries;
-  readonly compared: TrendSeries | null;
+  readonly compared: readonly TrendSeries[];
   /** Null where the area is England itself. */
   readonly england: TrendSeries | null;
   /** What the area was before its boundaries changed. */

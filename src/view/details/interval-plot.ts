@@ -1,11 +1,11 @@
 /** Every area's figure with its interval, sorted. */
-import { intervalOf, isFigure } from '../model/estimate';
-import type { Strip, StripGap, StripMark } from './strip-types';
-import type { AreaView } from './types';
-import { sentenceCase } from './words';
+import { intervalOf, isFigure } from '../../model/estimate';
+import type { IntervalPlot, IntervalGap, IntervalMark } from './interval-plot-types';
+import type { AreaView } from '../types';
+import { sentenceCase } from '../words';
 
 /** Pure. Areas without a figure, or without an interval, are named in words and never drawn. */
-export function stripOf(areas: readonly AreaView[], england: AreaView): Strip {
+export function intervalPlotOf(areas: readonly AreaView[], england: AreaView): IntervalPlot {
   const marks = areas.map(markOf).filter((mark) => mark !== null);
   const own = markOf(england);
   const drawn = own ? [...marks, own] : marks;
@@ -19,14 +19,14 @@ export function stripOf(areas: readonly AreaView[], england: AreaView): Strip {
   };
 }
 
-function markOf({ code, short, estimate, valueText, intervalText }: AreaView): StripMark | null {
+function markOf({ code, short, estimate, valueText, intervalText }: AreaView): IntervalMark | null {
   const interval = intervalOf(estimate);
   if (!isFigure(estimate) || !interval) return null;
   const name = `${short}: ${valueText}, 95% interval ${intervalText}`;
   return { code, short, value: estimate.value, interval, name };
 }
 
-function withoutOf(areas: readonly AreaView[]): StripGap[] {
+function withoutOf(areas: readonly AreaView[]): IntervalGap[] {
   const groups = new Map<string, string[]>();
   for (const area of areas) {
     if (markOf(area)) continue;

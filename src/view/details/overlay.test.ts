@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineage, shapesFor } from '../testing/published';
+import { lineage, shapesFor } from '../../testing/published';
 import { changedOutlines } from './overlay';
 
 describe('changedOutlines', () => {

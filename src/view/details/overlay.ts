@@ -1,5 +1,5 @@
-import type { LineageFile } from '../model/files';
-import type { Polygon, Shapes } from '../model/shape';
+import type { LineageFile } from '../../model/files';
+import type { Polygon, Shapes } from '../../model/shape';
 
 /** Outlines of the areas of a geography that the other one does not have: what changed between them. */
 export function changedOutlines(shapes: Shapes, lineage: LineageFile): readonly Polygon[] {

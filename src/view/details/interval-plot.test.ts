@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Estimate } from '../model/estimate';
-import { stripOf } from './strip';
-import type { AreaView } from './types';
+import type { Estimate } from '../../model/estimate';
+import { intervalPlotOf } from './interval-plot';
+import type { AreaView } from '../types';
 
 function view(short: string, estimate: Estimate, valueText = 'v', intervalText = 'i'): AreaView {
   return {
@@ -33,18 +33,18 @@ function figure(value: number, half: number | null): Estimate {
 const NONE: Estimate = { value: null, reason: 'suppressed' };
 const england = view('England', figure(70, 1));
 
-describe('stripOf', () => {
+describe('intervalPlotOf', () => {
   it('has nothing to draw without areas or figures, and says so', () => {
-    const strip = stripOf([view('A', NONE, 'withheld')], view('England', NONE));
+    const strip = intervalPlotOf([view('A', NONE, 'withheld')], view('England', NONE));
     expect(strip).toMatchObject({ marks: [], england: null, extent: null });
     expect(strip.without).toEqual([{ why: 'Withheld', areas: ['A'] }]);
     expect(strip.rule).toContain('No area');
-    expect(stripOf([], england).extent).toEqual([69, 71]);
+    expect(intervalPlotOf([], england).extent).toEqual([69, 71]);
   });
 
   it('names figures without an interval in words instead of drawing them', () => {
     const areas = [view('A', figure(60, null), '60.0%'), view('B', figure(50, null), '50.0%')];
-    const strip = stripOf(areas, england);
+    const strip = intervalPlotOf(areas, england);
     expect(strip.marks).toEqual([]);
     expect(strip.without).toEqual([
       { why: 'No interval published', areas: ['A (60.0%)', 'B (50.0%)'] },
@@ -53,12 +53,15 @@ describe('stripOf', () => {
 
   it('sorts by size, equal ones by name, and leaves what it was given as it was', () => {
     const areas = [view('C', figure(60, 2)), view('B', figure(80, 2)), view('A', figure(60, 2))];
-    expect(stripOf(areas, england).marks.map(({ short }) => short)).toEqual(['B', 'A', 'C']);
+    expect(intervalPlotOf(areas, england).marks.map(({ short }) => short)).toEqual(['B', 'A', 'C']);
     expect(areas.map(({ short }) => short)).toEqual(['C', 'B', 'A']);
   });
 
   it('gives each mark its name with figure and interval', () => {
-    const [mark] = stripOf([view('Kent', figure(60, 2), '60.0%', '58.0% to 62.0%')], england).marks;
+    const [mark] = intervalPlotOf(
+      [view('Kent', figure(60, 2), '60.0%', '58.0% to 62.0%')],
+      england,
+    ).marks;
     expect(mark?.name).toBe('Kent: 60.0%, 95% interval 58.0% to 62.0%');
   });
 
@@ -70,7 +73,7 @@ describe('stripOf', () => {
     fc.assert(
       fc.property(fc.array(estimate), (estimates) => {
         const areas = estimates.map((each, i) => view(`<${String(i)}>`, each));
-        const strip = stripOf(areas, england);
+        const strip = intervalPlotOf(areas, england);
         for (const { short } of areas) {
           const drawn = strip.marks.filter((mark) => mark.short === short).length;
           const named = strip.without

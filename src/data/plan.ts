@@ -1,0 +1,52 @@
+/** The one place that knows which files a view needs, and when. */
+import type { Area, Geography } from '../model/area';
+import { pairedMeasure, secondMeasure } from '../model/catalogue';
+import type { FileKind, PlannedFile } from '../model/contents';
+import type { IndexFile } from '../model/files';
+import type { Measure, Survey } from '../model/survey';
+
+/** What a resolved selection says about files. */
+export interface Planned {
+  readonly index: IndexFile;
+  readonly survey: Survey;
+  readonly measure: Measure;
+  readonly geography: Geography;
+  readonly area: Area | null;
+  readonly compare: readonly Area[];
+}
+
+export interface LoadingPlan {
+  /** Before anything can be shown. */
+  readonly now: readonly PlannedFile[];
+  /** Once the picture is on the screen: what panel, charts and sentences are richer with. */
+  readonly soon: readonly PlannedFile[];
+  /** When the reader asks: search, the other boundaries. */
+  readonly onDemand: readonly PlannedFile[];
+}
+
+/** Pure. @param asksForArea whether the address names an area, perhaps one of other boundaries */
+export function filesFor(resolution: Planned, asksForArea = false): LoadingPlan {
+  const { index, survey, measure, geography, area, compare } = resolution;
+  const lineage = file('lineage', index.lineage);
+  const needsLineage = asksForArea || area !== null || compare.length > 0;
+  const others = index.geographies.filter(({ id }) => id !== geography.id);
+  return {
+    now: [
+      file('measure', measure.file),
+      file('shapes', geography.file),
+      ...(needsLineage ? [lineage] : []),
+    ],
+    soon: [
+      ...(measure.ranks === null ? [] : [file('ranks', measure.ranks)]),
+      lineage,
+      ...[pairedMeasure(index, measure)?.measure, secondMeasure(survey, measure)].flatMap((each) =>
+        each ? [file('measure', each.file)] : [],
+      ),
+    ],
+    onDemand: [file('find', index.find), ...others.map((each) => file('shapes', each.file))],
+  };
+}
+
+function file(kind: FileKind, path: string): PlannedFile {
+  return { kind, path };
+}

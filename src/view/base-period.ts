@@ -1,0 +1,46 @@
+/** The earlier period that changes are counted from, unless another is chosen. */
+import { coverageOf, waveOf } from '../model/catalogue';
+import type { Measure, Survey, Wave } from '../model/survey';
+import { newSeriesBetween } from './breaks';
+
+const DAY = 86_400_000;
+/** Thirteen waves of four weeks: the same time a year before. */
+const YEAR = 364;
+/** A yearly survey's fieldwork moves by some weeks. */
+const NEAR = 60;
+
+/**
+ * The same time a year earlier, of the same number of waves; where the measure is not that old, the
+ * earliest period with figures by area that can be compared. Null where there is none.
+ */
+export function defaultBase(survey: Survey, measure: Measure, period: Wave): Wave | null {
+  const earlier = candidates(survey, measure, period);
+  const near = earlier.filter((wave) => Math.abs(daysBetween(wave, period) - YEAR) <= NEAR);
+  const yearBefore = near.sort(
+    (a, b) => Math.abs(daysBetween(a, period) - YEAR) - Math.abs(daysBetween(b, period) - YEAR),
+  );
+  return yearBefore[0] ?? earlier[0] ?? null;
+}
+
+/** The first single wave on the period's own boundaries: the base for areas that did not exist a year before. */
+export function firstOnBoundaries(survey: Survey, measure: Measure, period: Wave): Wave | null {
+  const same = survey.waves.filter(
+    ({ id, geography, to }) =>
+      geography === period.geography && to < period.from && coverageOf(measure, id) === 'areas',
+  );
+  return same.find((wave) => !newSeriesBetween(survey, measure, wave, period)) ?? null;
+}
+
+/** Earlier periods of the same kind (several waves together, or single ones), oldest first. */
+function candidates(survey: Survey, measure: Measure, period: Wave): Wave[] {
+  const kind = period.together ? (measure.together ?? []) : measure.coverage;
+  return kind
+    .filter(({ level }) => level === 'areas')
+    .flatMap(({ wave }) => waveOf(survey, wave) ?? [])
+    .filter(({ to }) => to < period.from)
+    .filter((wave) => !newSeriesBetween(survey, measure, wave, period));
+}
+
+function daysBetween(earlier: Wave, later: Wave): number {
+  return (Date.parse(later.to) - Date.parse(earlier.to)) / DAY;
+}

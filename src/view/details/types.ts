@@ -1,0 +1,19 @@
+/** What comes after the picture: the second part of the finished view. */
+import type { Wave } from '../../model/survey';
+import type { Narrative } from '../sentence/types';
+import type { IntervalPlot } from './interval-plot-types';
+import type { PairView } from './pair';
+import type { Trend } from './trend-types';
+
+export interface Details {
+  readonly trend: Trend;
+  readonly intervalPlot: IntervalPlot;
+  /** What "Summary to copy" holds. */
+  readonly narrative: Narrative;
+  /** The second question that the summary may tell; empty without one. */
+  readonly secondLabel: string;
+  /** What the other survey says of the nearest equal question; null where there is none, or not yet. */
+  readonly pair: PairView | null;
+  /** Single waves with figures by area, oldest first: what the slider moves through. */
+  readonly months: readonly Wave[];
+}
