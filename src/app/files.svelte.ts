@@ -30,7 +30,7 @@ export class Files {
     return typeof this.#states[path] === 'object';
   }
 
-  put<K extends FileKind>(path: string, value: Contents[K]): void {
+  put(path: string, value: Contents[FileKind]): void {
     this.#set(path, { value });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Contents, FileKind, PlannedFile } from '../model/contents';
+import type { FileKind, PlannedFile } from '../model/contents';
 import type { LineageFile } from '../model/files';
 import { failed, success, type Result } from '../model/result';
 import { Files } from './files.svelte';
@@ -12,7 +12,7 @@ function files() {
   const waiting: ((result: Result<LineageFile>) => void)[] = [];
   const load = vi.fn((_kind: FileKind, _path: string) => {
     const coming = new Promise<Result<LineageFile>>((resolve) => void waiting.push(resolve));
-    return coming as Promise<Result<Contents[FileKind]>>;
+    return coming;
   });
   return {
     files: new Files(load as ConstructorParameters<typeof Files>[0]),
@@ -62,7 +62,7 @@ describe('Files', () => {
 
   it('does not ask for what was put there', async () => {
     const { files: all, load } = files();
-    all.put<'lineage'>('a', CONTENT);
+    all.put('a', CONTENT);
     await all.need([FILE]);
     expect(load).not.toHaveBeenCalled();
     expect(all.read('lineage', 'a')).toBe(CONTENT);

@@ -107,9 +107,13 @@ export class Page {
     const asked = this.#asked;
     if (!asked) return;
     await this.#files.need(asked.plan.now);
-    // Looked up again: lineage may have come, and the reader may have gone on.
-    const now = this.#asked;
-    if (now && this.#isHere(now)) this.#shown = now;
+    this.#keep();
+  }
+
+  /** Looked up again: lineage may have come, and the reader may have gone on. */
+  #keep(): void {
+    const asked = this.#asked;
+    if (asked && this.#isHere(asked)) this.#shown = asked;
   }
 
   /** Loads what the view is richer with, once the picture is there. */
@@ -133,9 +137,9 @@ export class Page {
     return plan?.now ?? [];
   }
 
-  #put<K extends FileKind>(kind: K, path: string, read: Read): void {
+  #put(kind: FileKind, path: string, read: Read): void {
     const value = read(kind, path);
-    if (value) this.#files.put<K>(path, value);
+    if (value) this.#files.put(path, value);
   }
 
   #planned(): Asked | null {

@@ -28,12 +28,6 @@ afterEach(() => {
 describe('load', () => {
   it.each([
     ['no connection', reject(new TypeError('Failed to fetch')), 'network', 'could not be loaded.'],
-    [
-      'no answer in time',
-      reject(new DOMException('signal timed out', 'TimeoutError')),
-      'network',
-      'could not be loaded in time.',
-    ],
     ['no such file', respond('not here', { status: 404 }), 'network', 'could not be loaded (404).'],
     [
       'a fault of the server',
@@ -56,6 +50,27 @@ describe('load', () => {
       ok: false,
       failure: { kind, file: measure, message: `The file ${measure} ${ending}` },
     });
+  });
+
+  it('waits only so long', async () => {
+    vi.useFakeTimers();
+    const fetched = vi.fn(
+      (_: string, { signal }: RequestInit) =>
+        new Promise<Response>((_resolve, refuse) => {
+          signal?.addEventListener('abort', () => {
+            refuse(new DOMException('aborted', 'AbortError'));
+          });
+        }),
+    );
+    browser(respond('{}'));
+    vi.stubGlobal('fetch', fetched);
+    const loading = loadFile('measure', measure);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await loading).toHaveProperty(
+      'failure.message',
+      `The file ${measure} could not be loaded in time.`,
+    );
+    vi.useRealTimers();
   });
 
   it('asks with a limit on the time it may take', async () => {

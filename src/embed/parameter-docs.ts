@@ -33,7 +33,7 @@ export const PARAMETER_DOCS: Readonly<Record<keyof Selection, ParameterDoc>> = {
   wave: {
     values: '`recent`, `latest`, a wave id, e.g. `his-28`',
     about:
-      'Period: `recent` takes the last four surveys on the same boundaries together, `latest` is the newest single one. Default: `recent` where the measure has it for areas, else `latest`.',
+      'Period: `recent` takes the last four surveys on the same boundaries together (where a measure has no such period it is the newest), `latest` is the newest single one. Default: `recent`.',
   },
   area: { values: CODE, about: 'Area chosen; an older or newer code is followed. Default: none.' },
   compare: {

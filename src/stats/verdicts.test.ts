@@ -23,7 +23,7 @@ interface Row {
 }
 
 const CRITICAL: Readonly<Record<Confidence, number>> = {
-  fdr: 1.96,
+  fdr: 1.96 ** 2,
   '95': 1.96 ** 2,
   '99.8': 3.0902 ** 2,
 };

@@ -20,8 +20,9 @@ describe('the base that changes are counted from', () => {
     ['his', 'gp-overall', 'his-23', 'his-10'],
     ['his', 'gp-overall', 'his-28', 'his-15'],
     ['his', 'care-coordination', 'his-28', 'his-18'],
-    ['gpps', 'overall', 'gpps-2025', null],
-    ['gpps', 'overall', 'gpps-2026', 'gpps-2025'],
+    ['gpps', 'overall', 'gpps-2026', null],
+    ['gpps', 'contact-overall', 'gpps-2025', null],
+    ['gpps', 'contact-overall', 'gpps-2026', 'gpps-2025'],
   ])(
     'of %s %s at %s is %s: a year before, or the earliest there is',
     (id, measure, wave, wanted) => {

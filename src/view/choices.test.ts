@@ -66,10 +66,10 @@ describe('withMeasure', () => {
       { wave: 'his-20' },
     ],
     [
-      'goes to the latest from a wave without',
+      'goes to the recent ones from a wave without',
       { wave: 'his-12' },
       'care-coordination',
-      { wave: 'latest' },
+      { wave: 'recent' },
     ],
     ['stays with the latest', { wave: 'latest' }, 'care-coordination', { wave: 'latest' }],
     ['counts changes anew', { since: 'his-10' }, 'care-coordination', { since: null }],
@@ -90,9 +90,9 @@ describe('withAnswer and withWave', () => {
     expect(withWave(selection({}), his, overall, 'his-9')).toEqual(selection({ wave: 'his-9' }));
   });
 
-  it('take the newest wave of this measure, which need not be the survey’s', () => {
+  it('writes the newest of this measure, which need not be the survey’s, as the default', () => {
     const made = measureOf(his, 'gp-contact-made') as Measure;
-    expect(withWave(selection({}), his, made, 'his-23').wave).toBe('latest');
+    expect(withWave(selection({}), his, made, 'his-23').wave).toBe('recent');
   });
 });
 
@@ -101,8 +101,8 @@ describe('whatever a control offers', () => {
     for (const survey of index.surveys) {
       for (const { id } of survey.measures) {
         const next = withMeasure(withSurvey(full, index, survey.id), survey, id);
-        const { resolved, notices } = resolve(next, index, lineage);
-        expect(resolved).toMatchObject({ survey: survey.id, measure: id, area: 'E54000058' });
+        const { survey: chosen, measure, area, notices } = resolve(next, index, lineage);
+        expect([chosen.id, measure.id, area?.code]).toEqual([survey.id, id, 'E54000058']);
         expect(notices).toEqual([]);
       }
     }

@@ -106,7 +106,7 @@ function shareOf(
   const earlier = figure(input, topic, area, answer, since);
   const broken =
     !isSameGround(input.index, area, since.geography, topic.wave.geography) ||
-    newSeriesBetween(topic.survey, topic.measure, since.id, topic.wave.id);
+    newSeriesBetween(topic.survey, topic.measure, since, topic.wave);
   const verdict = input.judgeChange({ topic, area, answer, earlier, later: estimate, broken });
   return { answer, estimate, change: { earlier, verdict } };
 }
@@ -131,7 +131,7 @@ function earlierOf({
   since,
 }: NarrativeInput): NarrativeEarlier | null {
   if (!since) return null;
-  const kinds = breaksBetween(survey, measure, since.id, wave.id).map(({ found }) => found.kind);
+  const kinds = breaksBetween(survey, measure, since, wave).map(({ found }) => found.kind);
   return {
     since: sinceWords(since, wave),
     moved: !isSameGround(index, area, since.geography, wave.geography),

@@ -7,7 +7,7 @@ import type { Measure, Survey } from '../../model/survey';
 import { nearestWave, pairOf, sameAnswer, type PairSide } from './pair';
 
 const index = JSON.parse(
-  readFileSync(new URL('../../public/data/index.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../public/data/index.json', import.meta.url), 'utf8'),
 ) as IndexFile;
 
 function found<T>(value: T | null | undefined): T {
