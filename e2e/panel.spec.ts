@@ -11,7 +11,7 @@ test('details name figure, margin, people asked, question and source', async ({ 
   const { question, askedOf } = measure('his', 'gp-overall');
   const range = `${percentText(found.lower ?? NaN)} to ${percentText(found.upper ?? NaN)}`;
   await expect(app.panel).toContainText(percentText(found.value));
-  await expect(app.panel).toContainText(`(95% interval): ${range}`);
+  await expect(app.panel).toContainText(`Margin of error: ${range}`);
   await expect(app.panel).toContainText(`${(found.base ?? NaN).toLocaleString('en-GB')} people`);
   await expect(app.panel.getByRole('definition').filter({ hasText: question })).toBeVisible();
   await expect(app.panel.getByRole('definition').filter({ hasText: askedOf })).toBeVisible();

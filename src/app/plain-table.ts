@@ -6,7 +6,7 @@ export function plainTable(view: View, sentence: string): string {
   return (
     `<p>${escaped(sentence)}</p>` +
     `<table><caption>${escaped(`${view.subtitle}, ${view.survey.name}`)}</caption>` +
-    '<tr><th scope="col">Area<th scope="col">Share<th scope="col">95% interval<th scope="col">People who answered' +
+    '<tr><th scope="col">Area<th scope="col">Share<th scope="col">Margin of error<th scope="col">People who answered' +
     `${rows}</table><p>Choosing another area, measure or wave needs JavaScript.</p>`
   );
 }

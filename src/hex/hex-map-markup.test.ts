@@ -2,28 +2,18 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Shapes } from '../model/shape';
 import type { AreaView } from '../view/types';
+import { areaView } from '../testing/area-view';
 import HexMap from './HexMap.svelte';
 
 const NAMES = ['Kent and Medway', 'Essex', 'Devon'];
 
-const areas: AreaView[] = NAMES.map((short) => ({
-  code: short,
-  name: short,
-  short,
-  region: 'r',
-  estimate: { value: null, reason: 'suppressed' },
-  fill: 'missing',
-  valueText: 'withheld',
-  intervalText: '',
-  baseText: '',
-  verdict: 'unknown',
-  verdictText: '',
-  change: null,
-  label: `${short}: withheld`,
-  mark: '',
-  rank: null,
-  reported: false,
-}));
+const areas: AreaView[] = NAMES.map((short) =>
+  areaView(
+    short,
+    { value: null, reason: 'suppressed' },
+    { code: short, label: `${short}: withheld` },
+  ),
+);
 
 const shapes: Shapes = {
   geography: 'g',

@@ -54,7 +54,7 @@ describe('AreaPanel', () => {
   it('says that a reported figure is one, and that its margin was not published', () => {
     const text = shown('?area=E54000058&wave=his-9');
     expect(text).toContain('64.8% said their experience of their GP practice was good');
-    expect(text).toContain('margin was not published for this figure');
+    expect(text).toContain('No margin of error was published for this figure');
     expect(text).toContain('comes from a news report');
     expect(text).not.toContain('Likely range');
   });

@@ -8,7 +8,7 @@ import { COLUMNS, ordered, type Order } from './order';
 const missing: Estimate = { value: null, reason: 'suppressed' };
 
 function change(points: number | null): ChangeView {
-  return { since: 'w1', points, verdict: 'none', text: '', sentence: '' };
+  return { since: 'w1', points, verdict: 'none', text: '', short: '', sentence: '' };
 }
 
 const areas = [

@@ -56,6 +56,7 @@ describe('AreaTable', () => {
       points: 1,
       verdict: 'risen',
       text: 'risen',
+      short: '',
       sentence: '',
     } as const;
     const html = table([{ ...essex, change }], { changeHeading: 'Since wave 10' });

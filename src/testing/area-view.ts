@@ -24,6 +24,7 @@ export function areaView(
     fill: estimate.value === null ? 'missing' : 'class-3',
     verdict: 'none',
     verdictText: 'no clear difference from England',
+    standingText: 'Too close to England’s 73% to call.',
     change: null,
     label: `${short}: ${texts.valueText}`,
     mark: estimate.value === null ? '' : String(Math.round(estimate.value)),

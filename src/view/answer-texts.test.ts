@@ -4,6 +4,7 @@ import type { Estimate } from '../model/estimate';
 import {
   baseLine,
   changeLine,
+  changeSentence,
   clearAloneLine,
   figureWithMargin,
   marginLine,
@@ -88,8 +89,8 @@ describe('over time', () => {
 
   it.each([
     ['none', earlier, false, 'No clear change in a year.'],
-    ['risen', earlier, false, 'Clearly up in a year, from 66%.'],
-    ['fallen', earlier, false, 'Clearly down in a year, from 66%.'],
+    ['risen', earlier, false, 'Clearly up in a year.'],
+    ['fallen', earlier, false, 'Clearly down in a year.'],
     [
       'broken',
       earlier,
@@ -101,6 +102,26 @@ describe('over time', () => {
     ['unknown', missing, false, 'No earlier figure to compare with.'],
   ] as const)('%s', (verdict, before, moved, words) => {
     expect(changeLine({ verdict, earlier: before, moved, since: 'in a year' })).toBe(words);
+  });
+});
+
+describe('over time, with the earlier figure', () => {
+  const earlier = figure(66.4, 62, 70);
+  const unmeasured = figure(61.4, null, null);
+
+  it.each([
+    ['none', earlier, 'No clear change in a year, from 66.4% (give or take 4 points).'],
+    ['risen', earlier, 'Clearly up in a year, from 66.4% (give or take 4 points).'],
+    ['broken', earlier, 'Its boundaries have changed, so earlier figures cannot be compared.'],
+    [
+      'unknown',
+      unmeasured,
+      '61.4% before. Without a margin of error, change in a year cannot be judged.',
+    ],
+    ['unknown', missing, 'No earlier figure to compare with.'],
+  ] as const)('%s', (verdict, before, words) => {
+    const line = { verdict, earlier: before, moved: true, since: 'in a year' };
+    expect(changeSentence(line)).toBe(words);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Polarity } from '../model/survey';
 import { count, ordinal, percent, percentRange } from '../stats/format';
 import { MARGIN_OF_ERROR } from './glossary';
 import { apart } from './headline/area';
-import { inWords, marginOf, wholePercent, wholePointsOfMargin } from './numbers';
+import { inWords, marginOf, pointsOfMargin, wholePercent, wholePointsOfMargin } from './numbers';
 import type { ChangeVerdict, Verdict } from './types';
 import { sentenceCase } from './words';
 
@@ -60,14 +60,13 @@ export interface ChangeLine {
   readonly moved: boolean;
 }
 
-/** "No clear change in a year.", "Clearly up in a year, from 66%.", or why that can't be said. */
+/** "No clear change in a year.", "Clearly up in a year.", or why that can't be said. */
 export function changeLine({ verdict, since, earlier, moved }: ChangeLine): string {
-  const from = isFigure(earlier) ? `, from ${wholePercent(earlier.value)}` : '';
   switch (verdict) {
     case 'risen':
-      return `Clearly up ${since}${from}.`;
+      return `Clearly up ${since}.`;
     case 'fallen':
-      return `Clearly down ${since}${from}.`;
+      return `Clearly down ${since}.`;
     case 'none':
       return `No clear change ${since}.`;
     case 'broken':
@@ -79,6 +78,17 @@ export function changeLine({ verdict, since, earlier, moved }: ChangeLine): stri
         ? `Without a margin of error, change ${since} cannot be judged.`
         : 'No earlier figure to compare with.';
   }
+}
+
+/** The same with the earlier figure and its margin: "No clear change in a year, from 70.1% (give or take 4 points)." */
+export function changeSentence(line: ChangeLine): string {
+  const { verdict, earlier } = line;
+  const text = changeLine(line);
+  if (!isFigure(earlier) || verdict === 'broken') return text;
+  const margin = marginOf(earlier);
+  const give = margin === null ? '' : ` (give or take ${pointsOfMargin(margin)})`;
+  if (verdict === 'unknown') return `${percent(earlier.value)}${give} before. ${text}`;
+  return `${text.slice(0, -1)}, from ${percent(earlier.value)}${give}.`;
 }
 
 /** England's own answer on a map: "Three areas are higher and three lower. Thirty are too close to call." */

@@ -5,14 +5,14 @@ import { isFigure, type Estimate } from '../model/estimate';
 import type { IndexFile } from '../model/files';
 import { change } from '../stats/change';
 import { directionOf } from '../stats/difference';
-import { percent } from '../stats/format';
+import { changeLine, changeSentence, standingLine } from './answer-texts';
 import { newSeriesBetween } from './breaks';
 import { changeWords, verdictWords } from './comparison-words';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import { classOf } from './legend';
 import { rankOf } from './ranks';
-import { waveMonths } from './words';
+import { sinceWords } from './words';
 import type { AreaView, ChangeView, Fill, Verdict } from './types';
 
 /** Every area of the period's boundaries, in its order. */
@@ -37,6 +37,10 @@ function areaView(area: Area, context: ViewContext, england: Estimate): AreaView
     change: changed,
     ...figureTexts(estimate),
     verdictText: verdictWords(verdict, estimate, england),
+    standingText:
+      area.code === ENGLAND
+        ? ''
+        : standingLine(estimate, england, verdict, context.answer.polarity),
     rank: rankOf(area.code, context),
     reported: isReported(estimate, context.index),
   };
@@ -52,12 +56,6 @@ function figureOf(context: ViewContext, code: string): Estimate {
   return estimateOf(context.dataset, context.period.id, code, context.answer.id);
 }
 
-/** A change as the panel tells it; names and tables use the single word. */
-const CLEAR: Readonly<Partial<Record<string, string>>> = {
-  risen: 'a clear rise',
-  fallen: 'a clear fall',
-};
-
 function changeOf(area: Area, estimate: Estimate, context: ViewContext): ChangeView | null {
   const { index, since, period, dataset, survey, measure, answer, confidence } = context;
   if (!since) return null;
@@ -66,9 +64,15 @@ function changeOf(area: Area, estimate: Estimate, context: ViewContext): ChangeV
   const renewed = newSeriesBetween(survey, measure, since, period);
   const found = change(earlier, estimate, confidence, moved || renewed);
   const text = changeWords(found, { moved, earlier, later: estimate });
-  const then = isFigure(earlier) ? ` (${percent(earlier.value)})` : '';
-  const sentence = `Since ${waveMonths(since)}${then}: ${CLEAR[found.verdict] ?? text}.`;
-  return { since: since.id, points: found.points, verdict: found.verdict, text, sentence };
+  const line = { verdict: found.verdict, since: sinceWords(since, period).since, earlier, moved };
+  return {
+    since: since.id,
+    points: found.points,
+    verdict: found.verdict,
+    text,
+    short: isFigure(estimate) ? changeLine(line) : '',
+    sentence: isFigure(estimate) ? changeSentence(line) : '',
+  };
 }
 
 type Unfilled = Omit<AreaView, 'fill' | 'label' | 'mark'>;

@@ -4,7 +4,8 @@ import { comparisonOf } from './compare';
 
 const here = (value: number) => areaView('Black Country', figure(value));
 const there = (value: number) => areaView('Kent and Medway', figure(value));
-const UNKNOWN = 'Whether the two differ cannot be judged: a figure or its interval is missing.';
+const UNKNOWN =
+  'Whether the two differ cannot be judged: a figure or its margin of error is missing.';
 
 describe('comparisonOf', () => {
   it('judges nothing without a figure or an interval', () => {
@@ -22,24 +23,28 @@ describe('comparisonOf', () => {
   });
 
   it.each([
-    [70, 70, 'No clear difference: 0.0 percentage points is within the survey’s margin.'],
-    [71, 70, 'No clear difference: 1.0 percentage point is within the survey’s margin.'],
-    [70, 72.8, 'No clear difference: 2.8 percentage points is within the survey’s margin.'],
+    [70, 70, 'Too close to call: the two are 0.0 percentage points (give or take 3 points) apart.'],
+    [71, 70, 'Too close to call: the two are 1.0 percentage point (give or take 3 points) apart.'],
+    [
+      70,
+      72.8,
+      'Too close to call: the two are 2.8 percentage points (give or take 3 points) apart.',
+    ],
     [
       73,
       70,
-      'The share is clearly higher in the Black Country than in Kent and Medway, by 3.0 percentage points.',
+      'The share was clearly higher in the Black Country than in Kent and Medway, by 3.0 percentage points (give or take 3 points).',
     ],
     [
       70,
       73,
-      'The share is clearly lower in the Black Country than in Kent and Medway, by 3.0 percentage points.',
+      'The share was clearly lower in the Black Country than in Kent and Medway, by 3.0 percentage points (give or take 3 points).',
     ],
   ])('of %d and %d: %s', (a, b, sentence) => {
     expect(comparisonOf(here(a), there(b), '95')).toBe(sentence);
   });
 
   it('is stricter where asked for', () => {
-    expect(comparisonOf(here(73), there(70), '99.8')).toMatch(/^No clear difference/);
+    expect(comparisonOf(here(73), there(70), '99.8')).toMatch(/^Too close to call/);
   });
 });

@@ -20,16 +20,19 @@ export const CHANGE_WORDS = {
   renewed: 'the question changed, so not comparable',
 } as const;
 
+/** Where two can't be told apart. */
+export const TOO_CLOSE = 'too close to call';
+
 /** Legends, which have little room. */
 export const LEGEND_WORDS = {
   higher: 'higher than England',
   lower: 'lower than England',
-  noDifference: 'too close to call',
+  noDifference: TOO_CLOSE,
   risen: 'risen',
   fallen: 'fallen',
   noChange: 'no clear change',
   broken: 'cannot be compared',
-  unjudged: 'cannot be judged: no margin of error',
+  unjudged: 'cannot be judged: no margin of error, or nothing to compare with',
   missing: 'no figure',
 } as const;
 

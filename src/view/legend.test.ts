@@ -95,9 +95,9 @@ describe('legendOf comparisons', () => {
   it('tells higher, lower and no clear difference apart, and what cannot be judged', () => {
     expect(rows({ mode: 'england', areas })).toEqual([
       ['higher', 'Higher than England', 1],
-      ['no-difference', 'No clear difference', 1],
+      ['no-difference', 'Too close to call', 1],
       ['lower', 'Lower than England', 0],
-      ['missing', 'Cannot be judged: no interval published, or nothing to compare with', 1],
+      ['missing', 'Cannot be judged: no margin of error, or nothing to compare with', 1],
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('legendOf comparisons', () => {
 
   it('counts for its rule only the areas that were judged', () => {
     expect(legend({ mode: 'england', areas }).rule).toBe(
-      'A difference is called clear only where it is larger than the survey’s margin at the 95% level, worked out from the published intervals. With 2 areas, about 0.1 would pass by chance alone. No clear difference does not mean that two are the same.',
+      'A difference is called clear only where it is larger than the survey’s margin at the 95% level, worked out from the published intervals. With 2 areas, about 0.1 would pass by chance alone. Too close to call does not mean that two are the same.',
     );
     const many = Array.from({ length: 42 }, () => areaView('A', figure(74), { fill: 'higher' }));
     const rule = (confidence: '95' | '99.8') =>

@@ -2,7 +2,8 @@ import { scaleThreshold } from 'd3-scale';
 import type { Answer } from '../model/survey';
 import type { ColourMode, Confidence } from '../model/selection';
 import type { AreaView, Fill, Legend, LegendEntry } from './types';
-import { missingWords } from './words';
+import { LEGEND_WORDS } from './glossary';
+import { missingWords, sentenceCase } from './words';
 import { isFigure, MISSING_REASONS } from '../model/estimate';
 import { expectedByChance } from '../stats/difference';
 
@@ -32,15 +33,15 @@ function scale({ mode, answer, areas }: LegendInput): LegendEntry[] {
   const fills: readonly (readonly [Fill, string])[] =
     mode === 'england'
       ? [
-          ['higher', 'Higher than England'],
-          ['no-difference', 'No clear difference'],
-          ['lower', 'Lower than England'],
+          ['higher', sentenceCase(LEGEND_WORDS.higher)],
+          ['no-difference', sentenceCase(LEGEND_WORDS.noDifference)],
+          ['lower', sentenceCase(LEGEND_WORDS.lower)],
         ]
       : [
-          ['risen', 'Risen'],
-          ['no-difference', 'No clear change'],
-          ['fallen', 'Fallen'],
-          ['broken', 'Cannot be compared'],
+          ['risen', sentenceCase(LEGEND_WORDS.risen)],
+          ['no-difference', sentenceCase(LEGEND_WORDS.noChange)],
+          ['fallen', sentenceCase(LEGEND_WORDS.fallen)],
+          ['broken', sentenceCase(LEGEND_WORDS.broken)],
         ];
   return fills
     .map(([fill, label]) => ({ fill, label, from: null, count: count(areas, fill) }))
@@ -68,11 +69,11 @@ function missingEntries(areas: readonly AreaView[]): LegendEntry[] {
   const unjudged = areas.filter(({ fill, estimate }) => fill === 'missing' && isFigure(estimate));
   const entries = MISSING_REASONS.map((reason) => ({
     fill: 'missing' as const,
-    label: `No figure: ${missingWords(reason)}`,
+    label: `${sentenceCase(LEGEND_WORDS.missing)}: ${missingWords(reason)}`,
     from: null,
     count: areas.filter(({ estimate }) => !isFigure(estimate) && estimate.reason === reason).length,
   }));
-  const label = 'Cannot be judged: no interval published, or nothing to compare with';
+  const label = sentenceCase(LEGEND_WORDS.unjudged);
   return [
     ...entries,
     { fill: 'missing' as const, label, from: null, count: unjudged.length },
@@ -99,7 +100,7 @@ function ruleOf({ mode, areas, confidence }: LegendInput): string | null {
   return (
     `${what} is called clear only where it is larger than the survey’s margin at the ${confidence}% level, ` +
     `worked out from the published intervals. With ${String(judged)} areas, about ${chanceWords(chance)} ` +
-    `would pass by chance alone. No clear difference does not mean that two are the same.`
+    `would pass by chance alone. Too close to call does not mean that two are the same.`
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AreaCode } from '../model/area';
-import { rankWords } from '../stats/rank';
+import { rankLine } from './answer-texts';
 import type { ViewContext } from './context';
 import type { RankView } from './types';
 
@@ -11,5 +11,5 @@ export function rankOf(code: AreaCode, { ranks, period, answer }: ViewContext): 
   const [low, high] = [found?.low[at], found?.high[at]];
   if (!block || low === undefined || high === undefined) return null;
   const of = block.areas.length;
-  return { low, high, of, text: rankWords(low, high, of) };
+  return { low, high, of, text: rankLine({ low, high, of }) };
 }

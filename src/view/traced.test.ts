@@ -172,7 +172,7 @@ describe('the stories', () => {
     expect(panel.area.change).toMatchObject({
       verdict: 'unknown',
       sentence:
-        'Since July to August 2024 (61.4%): cannot be judged, as no margin of error was published.',
+        '61.4% before. Without a margin of error, change since July and August 2024 cannot be judged.',
     });
     expect(panel.area.change?.points).toBeCloseTo(3.4, 10);
   });

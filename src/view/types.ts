@@ -38,6 +38,10 @@ export interface AreaView {
   readonly fill: Fill;
   /** "67.4%" or the words for what is missing, e.g. "not available for this area". */
   readonly valueText: string;
+  /** "67%"; empty without a figure. */
+  readonly wholeText: string;
+  /** "give or take 5 points", "margin of error not published" or "". */
+  readonly marginText: string;
   /** "62.1% to 72.7%", "not published" or "". */
   readonly intervalText: string;
   /** "1,334" or "not published" or "". */
@@ -45,6 +49,8 @@ export interface AreaView {
   readonly verdict: Verdict;
   /** "higher than England", "no clear difference from England", ... */
   readonly verdictText: string;
+  /** "Too close to England’s 73% to call."; empty for England and without a figure. */
+  readonly standingText: string;
   readonly change: ChangeView | null;
   /** Accessible name: short name, value, and the verdict of the colour mode. */
   readonly label: string;
@@ -61,7 +67,9 @@ export interface ChangeView {
   readonly verdict: ChangeVerdict;
   /** "risen", "no clear change", "boundaries changed", ... */
   readonly text: string;
-  /** "Since April 2025 (73.1%): no clear change." */
+  /** "No clear change in a year."; empty without a figure. */
+  readonly short: string;
+  /** "No clear change in a year, from 73.1% (give or take 4 points)."; empty without a figure. */
   readonly sentence: string;
 }
 
@@ -70,7 +78,7 @@ export interface RankView {
   readonly low: number;
   readonly high: number;
   readonly of: number;
-  /** "between 12th and 36th of 42" or "cannot be ranked". */
+  /** "Between 3rd and 9th of 42", "Too uncertain to rank: between 12th and 36th of 42". */
   readonly text: string;
 }
 

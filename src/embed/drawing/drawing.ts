@@ -154,7 +154,7 @@ function figure({ view, colours }: Plan, column: Column, size: number): Maker[] 
 
 function interval({ intervalText, baseText }: AreaView): string {
   const base = /\d/.test(baseText) ? `; ${baseText} people answered` : '';
-  return `95% interval ${intervalText}${base}`;
+  return `Margin of error: ${intervalText}${base}`;
 }
 
 /** "No clear difference from England (73.2%)", or why none can be called. */

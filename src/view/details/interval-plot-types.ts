@@ -8,7 +8,7 @@ export interface IntervalMark {
   /** Percent. */
   readonly value: number;
   readonly interval: Interval;
-  /** "Kent and Medway: 67.4%, 95% interval 62.1% to 72.7%". */
+  /** "Kent and Medway: 67.4%, margin of error 62.1% to 72.7%". */
   readonly name: string;
 }
 

@@ -1,28 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../model/estimate';
+import { areaView } from '../../testing/area-view';
 import { intervalPlotOf } from './interval-plot';
 import type { AreaView } from '../types';
 
 function view(short: string, estimate: Estimate, valueText = 'v', intervalText = 'i'): AreaView {
-  return {
-    code: short,
-    name: short,
-    short,
-    region: 'r',
-    estimate,
-    fill: 'class-1',
-    valueText,
-    intervalText,
-    baseText: '',
-    verdict: 'unknown',
-    verdictText: '',
-    change: null,
-    label: '',
-    mark: '',
-    rank: null,
-    reported: false,
-  };
+  return areaView(short, estimate, { code: short, valueText, intervalText });
 }
 
 function figure(value: number, half: number | null): Estimate {
@@ -62,7 +46,7 @@ describe('intervalPlotOf', () => {
       [view('Kent', figure(60, 2), '60.0%', '58.0% to 62.0%')],
       england,
     ).marks;
-    expect(mark?.name).toBe('Kent: 60.0%, 95% interval 58.0% to 62.0%');
+    expect(mark?.name).toBe('Kent: 60.0%, margin of error 58.0% to 62.0%');
   });
 
   it('draws or names every area once, whatever its figures', () => {

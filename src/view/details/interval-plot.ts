@@ -22,7 +22,7 @@ export function intervalPlotOf(areas: readonly AreaView[], england: AreaView): I
 function markOf({ code, short, estimate, valueText, intervalText }: AreaView): IntervalMark | null {
   const interval = intervalOf(estimate);
   if (!isFigure(estimate) || !interval) return null;
-  const name = `${short}: ${valueText}, 95% interval ${intervalText}`;
+  const name = `${short}: ${valueText}, margin of error ${intervalText}`;
   return { code, short, value: estimate.value, interval, name };
 }
 
@@ -41,5 +41,5 @@ function withoutOf(areas: readonly AreaView[]): IntervalGap[] {
 function ruleOf(count: number): string {
   return count === 0
     ? 'No area has a figure with an interval here, so none is drawn in order.'
-    : 'Each line is a 95% interval. Where two lines overlap a good deal, the order of the areas is not clear.';
+    : 'Each line is a margin of error. Where two lines overlap a good deal, the order of the areas is not clear.';
 }

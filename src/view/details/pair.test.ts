@@ -37,7 +37,7 @@ describe('pairOf', () => {
     );
     const cells = new Map(rows.map((row) => [row.label, row.cells]));
     expect(cells.get('Share')?.[0]).toBe('Good: withheld because too few people answered');
-    expect(cells.get('95% interval')).toEqual(['none', 'not published']);
+    expect(cells.get('Margin of error')).toEqual(['none', 'not published']);
     expect(cells.get('People who answered')).toEqual(['none', 'not published']);
   });
 

@@ -58,7 +58,7 @@ export function pairOf(first: PairSide, second: PairSide): PairView {
     names: [first.survey.name, second.survey.name],
     rows: [
       row('Share', ({ answer, estimate }) => `${answer.label}: ${shareWords(estimate)}`),
-      row('95% interval', ({ estimate }) => intervalWords(estimate)),
+      row('Margin of error', ({ estimate }) => intervalWords(estimate)),
       row('Question', ({ measure }) => measure.question),
       row('Asked of', ({ measure }) => sentenceCase(measure.askedOf)),
       row('People who answered', ({ estimate }) => baseWords(estimate)),

@@ -42,7 +42,7 @@ function trendWave(wave: Wave, point: TrendPoint | undefined): TrendWave {
   return { id: wave.id, label: wave.label, dates, time, name };
 }
 
-/** "67.4%, 95% interval 62.1% to 72.7%", or why there is no figure. */
+/** "67.4%, margin of error 62.1% to 72.7%", or why there is no figure. */
 function figureWords({ kind, interval, valueText, intervalText }: TrendPoint): string {
   switch (kind) {
     case 'missing':
@@ -52,7 +52,7 @@ function figureWords({ kind, interval, valueText, intervalText }: TrendPoint): s
     case 'published':
     case 'calculated':
       return interval
-        ? `${valueText}, 95% interval ${intervalText}`
+        ? `${valueText}, margin of error ${intervalText}`
         : `${valueText}, no interval published`;
   }
 }
