@@ -7,7 +7,7 @@ import { citation } from './citation';
 import { comparison } from './comparison';
 import { finding } from './finding';
 import { second } from './second';
-import type { Narrative, NarrativeContext } from './types';
+import type { Narrative, NarrativeContext, ThirdSentence } from './types';
 
 /** Pure; every verdict is given, none is found here. */
 export function narrativeOf(context: NarrativeContext): Narrative {
@@ -20,17 +20,18 @@ export function narrativeOf(context: NarrativeContext): Narrative {
   };
 }
 
-/** Which third sentence is asked for. */
-export type Context = 'answers' | 'second' | 'none';
-
 /** The sentences as one paragraph. */
-export function paragraph(narrative: Narrative, context: Context): string {
-  const third = context === 'none' ? null : narrative[context];
-  return [narrative.finding, narrative.comparison, third].filter((part) => part !== null).join(' ');
+export function paragraph(narrative: Narrative, third: ThirdSentence): string {
+  const added = third === 'none' ? null : narrative[third];
+  return [narrative.finding, narrative.comparison, added].filter((part) => part !== null).join(' ');
 }
 
 /** What "Copy" puts on the clipboard. @param permalink address of this selection, or null */
-export function copyText(narrative: Narrative, context: Context, permalink: string | null): string {
-  const lines = [paragraph(narrative, context), narrative.citation];
+export function copyText(
+  narrative: Narrative,
+  third: ThirdSentence,
+  permalink: string | null,
+): string {
+  const lines = [paragraph(narrative, third), narrative.citation];
   return [...lines, ...(permalink === null ? [] : [permalink])].join('\n');
 }

@@ -85,3 +85,6 @@ export interface Narrative {
   /** Source, period and rules, to go beneath. */
   readonly citation: string;
 }
+
+/** Which third sentence is asked for. */
+export type ThirdSentence = 'answers' | 'second' | 'none';
