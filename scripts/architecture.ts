@@ -15,7 +15,14 @@ interface Import {
 }
 
 /** Where the shape of the finished view is written down. */
-const SHAPES = ['src/view/types', 'src/view/details/interval-plot-types', 'src/view/details/trend-types', 'src/view/details/types', 'src/view/details/pair'];
+const SHAPES = [
+  'src/view/types',
+  'src/view/details/interval-plot-types',
+  'src/view/details/trend-types',
+  'src/view/details/types',
+  'src/view/sentence/types',
+  'src/view/details/pair',
+];
 
 /** Rooms that draw get finished values: they know the model's words, and the shape of the finished view. */
 const DRAWING = { values: ['src/model'], types: SHAPES };
