@@ -34,7 +34,7 @@ test('the chart over time leads to its waves', async ({ page }) => {
 test('a wave with figures for England alone says so, and draws no zero', async ({ page }) => {
   const frame = await openInHost(page, { query: 'embed=1&wave=his-5', width: 640, height: 2600 });
   const app = await ready(frame);
-  await expect(frame.getByText(/England’s figure only/)).toBeVisible();
+  await expect(frame.getByText(/no local figures for this question/)).toBeVisible();
   const england = percentText(figure('his-5', 'gp-overall', 'E92000001', 'good').value ?? NaN);
   await expect(app.panel).toContainText(england);
   const names = await app.names();
@@ -68,7 +68,7 @@ test('a question that was not asked in a wave has no figures there, in words', a
 test('a measure without any figures by area says so', async ({ page }) => {
   const app = await ready(await openAlone(page));
   await app.choose('Measure', 'nhs-dental');
-  await expect(app.frame.getByText(/England’s figure only/)).toBeVisible();
+  await expect(app.frame.getByText(/no local figures for this question/)).toBeVisible();
   const value = figure('his-28', 'nhs-dental', 'E92000001', 'satisfied').value ?? NaN;
   await expect(app.panel).toContainText(percentText(value));
   expect(await app.paint('Devon')).toMatch(/^url/);

@@ -1,5 +1,6 @@
 /** Dates and periods as a newspaper writes them. */
 import type { Wave } from '../model/survey';
+import { inWords } from './numbers';
 
 const MONTHS = [
   'January',
@@ -101,6 +102,22 @@ export function waveMonths(dates: Dates): string {
   if (apart === 0) return `${last.month} ${last.year}`;
   const start = first.year === last.year ? first.month : `${first.month} ${first.year}`;
   return `${start} to ${last.month} ${last.year}`;
+}
+
+/** What a reader calls a period: "August to September 2026"; a yearly survey's by its year, "2026". */
+export function periodName(period: Dates & Pick<Wave, 'label'>): string {
+  return /^\d{4}$/.test(period.label) ? period.label : waveMonths(period);
+}
+
+/** Surveys that a period takes together; 1 for a single one. */
+export function roundsIn({ together }: Pick<Wave, 'together'>): number {
+  return together?.length ?? 1;
+}
+
+/** ", four surveys together" for a period of several; "" for a single one. */
+export function togetherWords(period: Pick<Wave, 'together'>): string {
+  const rounds = roundsIn(period);
+  return rounds > 1 ? `, ${inWords(rounds)} surveys together` : '';
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
   NarrativeShare,
 } from './sentence/types';
 import type { ChangeVerdict } from './types';
-import { sinceWords } from './words';
+import { roundsIn, sinceWords } from './words';
 
 /** One answer of one measure at one time, with the figures of the measure. */
 export interface Topic {
@@ -57,7 +57,7 @@ export function narrativeContext(input: NarrativeInput): NarrativeContext {
   return {
     survey,
     measure,
-    period: periodOf(wave),
+    period: periodOf(wave, survey),
     area: shortName(index, area),
     selected,
     others: othersOf(input),
@@ -73,9 +73,18 @@ export function narrativeContext(input: NarrativeInput): NarrativeContext {
   };
 }
 
-/** "wave 28", "2026". */
-function periodOf({ from, to, label }: Wave): NarrativePeriod {
-  return { from, to, label: label.replace(/^Wave/, 'wave'), rounds: 1 };
+function periodOf(period: Wave, { waves }: Survey): NarrativePeriod {
+  const { from, to } = period;
+  return { from, to, label: citedAs(period, waves), rounds: roundsIn(period) };
+}
+
+/** "wave 28", "waves 25 to 28 taken together", "2026". */
+function citedAs({ label, together }: Wave, waves: readonly Wave[]): string {
+  if (!together) return label.replace(/^Wave/, 'wave');
+  const [first, last] = [together[0], together.at(-1)].map((wanted) =>
+    waves.find(({ id }) => id === wanted)?.label.replace(/^Wave /, ''),
+  );
+  return `waves ${first ?? ''} to ${last ?? ''} taken together`;
 }
 
 /** As `estimateOf`, but an area that the wave's boundaries don't know is missing for that reason. */
@@ -145,5 +154,5 @@ function secondOf(input: NarrativeInput): NarrativeSecond | null {
   if (!second) return null;
   const { survey, measure, answer, wave } = second;
   const share = shareOf(input, second, area, answer);
-  return { survey, measure, period: periodOf(wave), share };
+  return { survey, measure, period: periodOf(wave, survey), share };
 }

@@ -4,10 +4,11 @@ import { estimateOf } from '../model/dataset';
 import { isFigure } from '../model/estimate';
 import { predecessorsOf, successorsOf } from '../model/lineage';
 import type { WaveId } from '../model/survey';
+import { baseLine } from './answer-texts';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
-import { date, listInProse, waveDates } from './words';
+import { date, listInProse, periodName, roundsIn, togetherWords, waveDates } from './words';
 
 /** The details of one area; England's where none is chosen. */
 export function panelOf(
@@ -26,7 +27,8 @@ export function panelOf(
     area,
     england: isEngland ? null : england,
     shares: sharesOf(area.code, context),
-    fieldwork: waveDates(period),
+    fieldwork: `${waveDates(period)}${togetherWords(period)}`,
+    answered: baseLine(area.estimate, roundsIn(period)),
     question: measure.question,
     askedOf: measure.askedOf,
     sourceText: source?.title ?? survey.attribution,
@@ -114,7 +116,8 @@ export function coverageNotices(
 ): Notice[] {
   const level = coverageOf(measure, period.id);
   if (level === 'areas') return [];
-  const label = waveOf(survey, latest)?.label ?? latest;
+  const newest = waveOf(survey, latest);
+  const label = newest ? periodName(newest) : latest;
   const hasBetter = coverageOf(measure, latest) === 'areas' && latest !== period.id;
   const action = { label: `Show ${label}`, set: { wave: latest } };
   return [{ kind: 'missing', text: coverageText(level), ...(hasBetter ? { action } : {}) }];
@@ -123,7 +126,7 @@ export function coverageNotices(
 function coverageText(level: ReturnType<typeof coverageOf>): string {
   if (level === null) return 'This question was not asked at this time.';
   if (level === 'some') {
-    return 'For this wave we have England’s figure and those of a few areas that news reports printed.';
+    return 'For this time we have England’s figure and those of a few NHS areas that news reports printed.';
   }
-  return 'For this question and wave we have England’s figure only: there are none by area.';
+  return 'We have no local figures for this question at this time, only England’s.';
 }

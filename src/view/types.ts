@@ -126,8 +126,10 @@ export interface PanelView {
   /** England in the same wave; null when the panel shows England itself. */
   readonly england: AreaView | null;
   readonly shares: readonly AnswerShare[];
-  /** "23 September to 15 October 2025". */
+  /** "23 September to 15 October 2025", with "four surveys together" where they are. */
   readonly fieldwork: string;
+  /** "801 people answered", "3,265 responses in four surveys"; empty where not published. */
+  readonly answered: string;
   readonly question: string;
   readonly askedOf: string;
   readonly sourceText: string;

@@ -51,11 +51,11 @@ describe('the earlier wave', () => {
 
 describe('waves without figures by area', () => {
   it.each([
-    ['?wave=his-9', /a few areas that news reports printed/, 'his-28'],
-    ['?wave=his-5', /England’s figure only/, 'his-28'],
+    ['?wave=his-9', /a few NHS areas that news reports printed/, 'his-28'],
+    ['?wave=his-5', /no local figures for this question/, 'his-28'],
     ['?measure=care-coordination&wave=his-10', /was not asked at this time/, 'his-28'],
-    ['?measure=gp-contact-made&wave=his-2', /England’s figure only/, 'his-23'],
-    ['?measure=gp-contact-ease', /England’s figure only/, undefined],
+    ['?measure=gp-contact-made&wave=his-2', /no local figures for this question/, 'his-23'],
+    ['?measure=gp-contact-ease', /no local figures for this question/, undefined],
   ])('%s', (query, text, wave) => {
     const [notice, ...more] = viewFor(query).notices;
     expect(more).toEqual([]);

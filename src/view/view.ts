@@ -11,7 +11,7 @@ import { standfirstOf } from './headline/standfirst';
 import { legendOf } from './legend';
 import { coverageNotices, panelOf } from './panel';
 import type { AreaView, ComparedView, Notice, View } from './types';
-import { listInProse, sinceWords, waveMonths } from './words';
+import { listInProse, periodName, sinceWords, waveMonths } from './words';
 
 /** Pure; the dataset must be the one of the resolved measure. */
 export function viewOf(context: ViewContext): View {
@@ -73,7 +73,7 @@ function headingOf(
   const over = since && sinceWords(since, period);
   const parts = { mode, show, answer, areas, england, chosen, since: over?.since ?? null } as const;
   const headline = headlineOf(headlineInput(parts));
-  const when = /^\d{4}$/.test(period.label) ? period.label : waveMonths(period);
+  const when = periodName(period);
   const earlier = over?.against ?? null;
   const line = standfirstOf({ answer, measure, mode, show, when, earlier });
   return {

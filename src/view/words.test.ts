@@ -10,8 +10,11 @@ import {
   inMonths,
   listInProse,
   missingWords,
+  periodName,
+  roundsIn,
   sentenceCase,
   sinceWords,
+  togetherWords,
   waveDates,
   waveMonths,
 } from './words';
@@ -49,6 +52,16 @@ describe('dates', () => {
     ['2025-02-25', '2025-03-06', 'in February and March 2025'],
     ['2025-02-22', '2025-03-06', 'in February 2025'],
   ])('%s to %s in months', (from, to, words) => expect(inMonths({ from, to })).toBe(words));
+
+  it('calls a yearly survey by its year, and counts surveys taken together', () => {
+    const yearly = { label: '2026', from: '2026-01-02', to: '2026-04-13' };
+    expect(periodName(yearly)).toBe('2026');
+    const months = { label: 'Wave 9', from: '2025-03-04', to: '2025-03-26' };
+    expect(periodName(months)).toBe('March 2025');
+    expect(togetherWords({})).toBe('');
+    expect(togetherWords({ together: ['a', 'b', 'c', 'd'] })).toBe(', four surveys together');
+    expect(roundsIn({})).toBe(1);
+  });
 
   it('gives every wave of a survey months of its own', () => {
     for (const { waves } of index.surveys) {

@@ -2,7 +2,18 @@
 import type { MissingReason } from '../model/estimate';
 import { MISSING_WORDS } from './glossary';
 
-export { date, dateRange, inMonths, sinceWords, waveDates, waveMonths, type Since } from './dates';
+export {
+  date,
+  dateRange,
+  inMonths,
+  periodName,
+  roundsIn,
+  sinceWords,
+  togetherWords,
+  waveDates,
+  waveMonths,
+  type Since,
+} from './dates';
 
 /** Areas whose names need more than themselves inside a sentence. */
 const IN_PROSE: Readonly<Record<string, string>> = {
