@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../src/model/area';
+import { waveOf } from '../src/model/catalogue';
 import type { Block, IndexFile, RanksFile } from '../src/model/files';
 import { readVersions, referencedFiles } from './build/outputs';
 import { SCHEMAS } from './build/schemas';
@@ -126,7 +127,7 @@ describe('every block', () => {
   it('speaks of areas of its wave’s geography, each once, and of known sources', () => {
     const sources = new Set(index.sources.map((source) => source.id));
     for (const { survey, block } of blocks) {
-      const wave = survey.waves.find((item) => item.id === block.wave);
+      const wave = waveOf(survey, block.wave);
       const geography = index.geographies.find((item) => item.id === wave?.geography);
       const codes = new Set([ENGLAND, ...(geography?.areas ?? []).map((area) => area.code)]);
       expect(block.areas.filter((area) => !codes.has(area))).toEqual([]);

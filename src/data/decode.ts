@@ -108,6 +108,7 @@ const index = object({
       measures: atLeastOne(measure),
       waves: atLeastOne(wave),
       periods: optional(list(wave)),
+      intervals: optional(oneOf(['symmetric', 'wilson'])),
     }),
   ),
   geographies: list(object({ id: text, title: text, file: text, areas: list(area) })),

@@ -91,6 +91,9 @@ export interface Wave {
   readonly note: string | null;
 }
 
+/** How a publisher makes its 95% intervals: ±1.96 standard errors, or Wilson's on an effective base. */
+export type IntervalMethod = 'symmetric' | 'wilson';
+
 export interface Survey {
   readonly id: SurveyId;
   readonly name: string;
@@ -102,6 +105,8 @@ export interface Survey {
   readonly licence: string;
   /** Plain words: who is asked, how, how often, what status the statistics have. */
   readonly about: string;
+  /** Absent in older files, and then symmetric. */
+  readonly intervals?: IntervalMethod;
   readonly measures: readonly Measure[];
   /** Single waves, oldest first. */
   readonly waves: readonly Wave[];

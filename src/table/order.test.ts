@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../model/estimate';
-import { areaView, figure } from '../testing/area-view';
+import { areaView, BASE, figure } from '../testing/area-view';
 import type { ChangeView } from '../view/types';
 import { COLUMNS, ordered, type Order } from './order';
 
 const missing: Estimate = { value: null, reason: 'suppressed' };
 
 function change(points: number | null): ChangeView {
-  return { since: 'w1', points, verdict: 'none', text: '', short: '', sentence: '' };
+  return {
+    base: BASE,
+    earlier: figure(60),
+    moved: false,
+    points,
+    verdict: 'none',
+    text: '',
+    short: '',
+    sentence: '',
+  };
 }
 
 const areas = [

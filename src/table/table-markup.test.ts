@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { areaView, figure } from '../testing/area-view';
+import { areaView, BASE, figure } from '../testing/area-view';
 import { elements, markup, textOf } from '../testing/markup';
 import { viewFor } from '../testing/published';
 import type { AreaView } from '../view/types';
@@ -52,7 +52,9 @@ describe('AreaTable', () => {
   it('has a column of changes only where one is asked for', () => {
     expect(table([essex])).not.toContain('Since wave 10');
     const change = {
-      since: 'w',
+      base: BASE,
+      earlier: figure(60),
+      moved: false,
       points: 1,
       verdict: 'risen',
       text: 'risen',

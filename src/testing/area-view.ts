@@ -1,4 +1,5 @@
 import type { Estimate } from '../model/estimate';
+import type { Wave } from '../model/survey';
 import { figureTexts } from '../view/figure-texts';
 import type { AreaView } from '../view/types';
 
@@ -23,6 +24,7 @@ export function areaView(
     ...texts,
     fill: estimate.value === null ? 'missing' : 'class-3',
     verdict: 'none',
+    clearAlone: false,
     verdictText: 'no clear difference from England',
     standingText: 'Too close to England’s 73% to call.',
     change: null,
@@ -33,3 +35,14 @@ export function areaView(
     ...more,
   };
 }
+
+/** What changes are counted from, in tests of what draws them. */
+export const BASE: Wave = {
+  id: 'w1',
+  label: 'Wave 1',
+  from: '2025-01-01',
+  to: '2025-01-21',
+  geography: 'g',
+  breaks: [],
+  note: null,
+};

@@ -5,7 +5,7 @@ import { count, ordinal, percent, percentRange } from '../stats/format';
 import { MARGIN_OF_ERROR } from './glossary';
 import { apart } from './headline/area';
 import { inWords, marginOf, pointsOfMargin, wholePercent, wholePointsOfMargin } from './numbers';
-import type { ChangeVerdict, Verdict } from './types';
+import type { ChangeVerdict, Realness, Verdict } from './types';
 import { sentenceCase } from './words';
 
 /** "give or take 4 points"; for a figure without an interval, that none was published. */
@@ -129,18 +129,11 @@ function placeWords(place: number, of: number): string {
   return place === of ? 'Lowest' : `${ordinal(place)} highest`;
 }
 
-export interface Realness {
-  /** Whether more of the differences are chance than not: said before the map's colours. */
-  readonly mostlyChance: boolean;
-  /** "About four in ten of the differences between areas are chance." */
-  readonly text: string;
-}
-
 /**
  * How much of a map is chance, in words. @param reliability share of the variance between areas
  * that is real, 0 to 1
  */
-export function realnessOf(reliability: number): Realness {
+export function realnessOf(reliability: number): Pick<Realness, 'mostlyChance' | 'text'> {
   const tenths = Math.round((1 - reliability) * 10 + 1e-9);
   const mostlyChance = reliability < 0.5;
   const start = mostlyChance ? 'This map is mostly chance. ' : '';

@@ -1,46 +1,49 @@
-import { ENGLAND, ENGLAND_AREA, type Area } from '../model/area';
-import { isSameGround, sourceOf } from '../model/catalogue';
-import { estimateOf } from '../model/dataset';
+import { ENGLAND_AREA, type Area } from '../model/area';
+import { sourceOf } from '../model/catalogue';
 import { isFigure, type Estimate } from '../model/estimate';
 import type { IndexFile } from '../model/files';
-import { change } from '../stats/change';
-import { directionOf } from '../stats/difference';
+import type { Wave } from '../model/survey';
 import { changeLine, changeSentence, standingLine } from './answer-texts';
-import { newSeriesBetween } from './breaks';
 import { changeWords, verdictWords } from './comparison-words';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
+import type { JudgedArea, JudgedChange, Judgement } from './judgement';
 import { classOf } from './legend';
 import { rankOf } from './ranks';
 import { sinceWords } from './words';
-import type { AreaView, ChangeView, Fill, Verdict } from './types';
+import type { AreaView, ChangeView, Fill } from './types';
 
 /** Every area of the period's boundaries, in its order. */
-export function areasOf(context: ViewContext): AreaView[] {
-  const england = figureOf(context, ENGLAND);
-  return context.geography.areas.map((area) => areaView(area, context, england));
+export function areasOf(context: ViewContext, judgement: Judgement): AreaView[] {
+  return context.geography.areas.flatMap((area) => {
+    const judged = judgement.areas.get(area.code);
+    return judged ? [areaView(area, judged, judgement, context)] : [];
+  });
 }
 
-export function englandOf(context: ViewContext): AreaView {
-  return areaView(ENGLAND_AREA, context, figureOf(context, ENGLAND));
+export function englandOf(context: ViewContext, judgement: Judgement): AreaView {
+  return areaView(ENGLAND_AREA, judgement.england, judgement, context);
 }
 
-function areaView(area: Area, context: ViewContext, england: Estimate): AreaView {
-  const estimate = figureOf(context, area.code);
-  const verdict: Verdict =
-    area.code === ENGLAND ? 'unknown' : directionOf(estimate, england, context.confidence);
-  const changed = changeOf(area, estimate, context);
+function areaView(
+  area: Area,
+  judged: JudgedArea,
+  { england }: Judgement,
+  context: ViewContext,
+): AreaView {
+  const { estimate, verdict, clearAlone } = judged;
   const base = {
     ...area,
     estimate,
     verdict,
-    change: changed,
+    clearAlone,
+    change: judged.change && changeView(judged.change, estimate, context.period),
     ...figureTexts(estimate),
-    verdictText: verdictWords(verdict, estimate, england),
+    verdictText: verdictWords(verdict, estimate, england.estimate),
     standingText:
-      area.code === ENGLAND
+      area.code === ENGLAND_AREA.code
         ? ''
-        : standingLine(estimate, england, verdict, context.answer.polarity),
+        : standingLine(estimate, england.estimate, verdict, context.answer.polarity),
     rank: rankOf(area.code, context),
     reported: isReported(estimate, context.index),
   };
@@ -52,26 +55,14 @@ function areaView(area: Area, context: ViewContext, england: Estimate): AreaView
   };
 }
 
-function figureOf(context: ViewContext, code: string): Estimate {
-  return estimateOf(context.dataset, context.period.id, code, context.answer.id);
-}
-
-function changeOf(area: Area, estimate: Estimate, context: ViewContext): ChangeView | null {
-  const { index, since, period, dataset, survey, measure, answer, confidence } = context;
-  if (!since) return null;
-  const earlier = estimateOf(dataset, since.id, area.code, answer.id);
-  const moved = !isSameGround(index, area.code, since.geography, period.geography);
-  const renewed = newSeriesBetween(survey, measure, since, period);
-  const found = change(earlier, estimate, confidence, moved || renewed);
-  const text = changeWords(found, { moved, earlier, later: estimate });
-  const line = { verdict: found.verdict, since: sinceWords(since, period).since, earlier, moved };
+function changeView(judged: JudgedChange, later: Estimate, period: Wave): ChangeView {
+  const { base, earlier, moved, verdict } = judged;
+  const line = { verdict, since: sinceWords(base, period).since, earlier, moved };
   return {
-    since: since.id,
-    points: found.points,
-    verdict: found.verdict,
-    text,
-    short: isFigure(estimate) ? changeLine(line) : '',
-    sentence: isFigure(estimate) ? changeSentence(line) : '',
+    ...judged,
+    text: changeWords(judged, { moved, earlier, later }),
+    short: isFigure(later) ? changeLine(line) : '',
+    sentence: isFigure(later) ? changeSentence(line) : '',
   };
 }
 

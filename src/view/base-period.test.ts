@@ -20,6 +20,8 @@ describe('the base that changes are counted from', () => {
     ['his', 'gp-overall', 'his-23', 'his-10'],
     ['his', 'gp-overall', 'his-28', 'his-15'],
     ['his', 'care-coordination', 'his-28', 'his-18'],
+    ['his', 'gp-overall', 'his-25-28', 'his-12-15'],
+    ['his', 'has-dentist', 'his-25-28', 'his-16'],
     ['gpps', 'overall', 'gpps-2026', null],
     ['gpps', 'contact-overall', 'gpps-2025', null],
     ['gpps', 'contact-overall', 'gpps-2026', 'gpps-2025'],

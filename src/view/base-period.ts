@@ -10,16 +10,20 @@ const YEAR = 364;
 const NEAR = 60;
 
 /**
- * The same time a year earlier, of the same number of waves; where the measure is not that old, the
- * earliest period with figures by area that can be compared. Null where there is none.
+ * The same time a year earlier, of the same number of waves where there are so many, else a single
+ * one; where the measure is not that old, the earliest period with figures by area that can be
+ * compared. Null where there is none.
  */
 export function defaultBase(survey: Survey, measure: Measure, period: Wave): Wave | null {
-  const earlier = candidates(survey, measure, period);
-  const near = earlier.filter((wave) => Math.abs(daysBetween(wave, period) - YEAR) <= NEAR);
-  const yearBefore = near.sort(
-    (a, b) => Math.abs(daysBetween(a, period) - YEAR) - Math.abs(daysBetween(b, period) - YEAR),
-  );
-  return yearBefore[0] ?? earlier[0] ?? null;
+  const together = period.together ? candidates(survey, measure, period, measure.together) : [];
+  const single = candidates(survey, measure, period, measure.coverage);
+  return yearBefore(together, period) ?? yearBefore(single, period) ?? single[0] ?? null;
+}
+
+function yearBefore(earlier: readonly Wave[], period: Wave): Wave | undefined {
+  const away = (wave: Wave) => Math.abs(daysBetween(wave, period) - YEAR);
+  const near = earlier.filter((wave) => away(wave) <= NEAR);
+  return near.sort((a, b) => away(a) - away(b))[0];
 }
 
 /** The first single wave on the period's own boundaries: the base for areas that did not exist a year before. */
@@ -31,10 +35,14 @@ export function firstOnBoundaries(survey: Survey, measure: Measure, period: Wave
   return same.find((wave) => !newSeriesBetween(survey, measure, wave, period)) ?? null;
 }
 
-/** Earlier periods of the same kind (several waves together, or single ones), oldest first. */
-function candidates(survey: Survey, measure: Measure, period: Wave): Wave[] {
-  const kind = period.together ? (measure.together ?? []) : measure.coverage;
-  return kind
+/** Those that end before the period begins and can be compared with it, oldest first. */
+function candidates(
+  survey: Survey,
+  measure: Measure,
+  period: Wave,
+  of: Measure['coverage'] = [],
+): Wave[] {
+  return of
     .filter(({ level }) => level === 'areas')
     .flatMap(({ wave }) => waveOf(survey, wave) ?? [])
     .filter(({ to }) => to < period.from)

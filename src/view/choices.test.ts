@@ -82,7 +82,10 @@ describe('withMeasure', () => {
 describe('withAnswer and withWave', () => {
   it('write nothing for the headline answer and for the newest wave', () => {
     expect(withAnswer(selection({ answer: 'poor' }), overall, 'good')).toEqual(selection({}));
-    expect(withWave(selection({ wave: 'his-9' }), his, overall, 'his-28')).toEqual(selection({}));
+    expect(withWave(selection({ wave: 'his-9' }), his, overall, 'his-25-28')).toEqual(
+      selection({}),
+    );
+    expect(withWave(selection({ wave: 'his-9' }), his, overall, 'his-28').wave).toBe('latest');
   });
 
   it('write any other', () => {

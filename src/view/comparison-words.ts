@@ -24,7 +24,10 @@ export interface ChangeCase {
 }
 
 /** "risen", "fallen", "no clear change", or why that can't be said. */
-export function changeWords({ verdict }: Change, { moved, earlier, later }: ChangeCase): string {
+export function changeWords(
+  { verdict }: Pick<Change, 'verdict'>,
+  { moved, earlier, later }: ChangeCase,
+): string {
   switch (verdict) {
     case 'risen':
     case 'fallen':

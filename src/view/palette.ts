@@ -71,6 +71,7 @@ export const PAGE: Readonly<Record<string, Record<Shade, string>>> = {
   compared: { light: '#801650', dark: '#f0a3cc' },
   england: { light: '#5b646d', dark: '#a7b0ba' },
   border: { light: '#ffffff', dark: '#14181d' },
+  interval: { light: '#a3b6c9', dark: '#3f6690' },
   land: { light: '#eceef0', dark: '#20262d' },
 };
 

@@ -19,7 +19,7 @@ describe('the panel', () => {
   });
 
   it('shows the chosen area beside England, with question and source', () => {
-    const panel = panelFor('?area=E54000058');
+    const panel = panelFor('?area=E54000058&wave=latest');
     expect(panel).toMatchObject({
       heading: 'Derby and Derbyshire',
       official: 'NHS Derby and Derbyshire Integrated Care Board',

@@ -3,9 +3,9 @@
  * static pages draw from. Nothing here is computed again further down.
  */
 import type { AreaCode, Geography } from '../model/area';
-import type { Estimate, MissingReason } from '../model/estimate';
+import type { Estimate, Interval, MissingReason } from '../model/estimate';
 import type { Correction } from '../model/files';
-import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
+import type { Answer, AnswerId, Measure, Survey, Wave, WaveId } from '../model/survey';
 import type { ColourMode, Confidence, Show, ViewKind } from '../model/selection';
 
 /** Against England. `none` = no clear difference; `unknown` = no interval to judge by. */
@@ -47,6 +47,8 @@ export interface AreaView {
   /** "1,334" or "not published" or "". */
   readonly baseText: string;
   readonly verdict: Verdict;
+  /** Clear when tested alone at 95%, though not among all areas. */
+  readonly clearAlone: boolean;
   /** "higher than England", "no clear difference from England", ... */
   readonly verdictText: string;
   /** "Too close to England’s 73% to call."; empty for England and without a figure. */
@@ -61,7 +63,11 @@ export interface AreaView {
 }
 
 export interface ChangeView {
-  readonly since: WaveId;
+  /** The earlier period it is counted from. */
+  readonly base: Wave;
+  readonly earlier: Estimate;
+  /** Whether the area's boundaries changed in between. */
+  readonly moved: boolean;
   /** Percentage points, null if it can't be said. */
   readonly points: number | null;
   readonly verdict: ChangeVerdict;
@@ -106,7 +112,11 @@ export interface Notice {
   /** A step the reader may take, as a change of the selection. */
   readonly action?: {
     readonly label: string;
-    readonly set: { readonly wave?: WaveId | 'latest' | 'recent'; readonly area?: AreaCode };
+    readonly set: {
+      readonly wave?: WaveId | 'latest' | 'recent';
+      readonly area?: AreaCode;
+      readonly answer?: AnswerId;
+    };
   };
 }
 
@@ -116,6 +126,44 @@ export interface AnswerShare {
   readonly estimate: Estimate;
   readonly valueText: string;
   readonly intervalText: string;
+}
+
+/** A figure with its interval on a scale, and England's mark. Percent. */
+export interface MarginBarView {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly interval: Interval;
+  /** Null where England has no figure, or is the area itself. */
+  readonly england: number | null;
+  /** "England 73%". */
+  readonly englandText: string;
+}
+
+export interface AnswerView {
+  readonly code: string;
+  readonly heading: string;
+  readonly isEngland: boolean;
+  /** "71%"; why there is none where there is no figure. */
+  readonly figure: string;
+  readonly hasFigure: boolean;
+  /** "give or take 4 points". */
+  readonly margin: string;
+  /** "Too close to England’s 73% to call.", England's own: "Three areas are higher and three lower." */
+  readonly standing: string;
+  /** Where the area would differ clearly if tested alone; empty otherwise. */
+  readonly alone: string;
+  /** "No clear change in a year."; empty where nothing can be said. */
+  readonly change: string;
+  /** "Margin of error: 66.9% to 74.7%". */
+  readonly marginLine: string;
+  /** "3,265 responses in four surveys". */
+  readonly base: string;
+  /** "Too uncertain to rank: between 17th and 36th of 36"; empty where there are no ranks. */
+  readonly rank: string;
+  /** The newest survey alone, beside several taken together; empty otherwise. */
+  readonly newest: string;
+  readonly bar: MarginBarView | null;
 }
 
 export interface PanelView {
@@ -146,6 +194,15 @@ export interface LineageView {
     readonly note: string;
     readonly wave: WaveId | null;
   }[];
+}
+
+export interface Realness {
+  /** Whether more of the differences are chance than not: said before the map's colours. */
+  readonly mostlyChance: boolean;
+  /** "About four in ten of the differences between areas are chance." */
+  readonly text: string;
+  /** What is steadier, where there is something. */
+  readonly steadier: NonNullable<Notice['action']> | null;
 }
 
 export interface ComparedView {
@@ -183,6 +240,9 @@ export interface View {
   /** The earlier period that changes are counted from, and those it may be. */
   readonly since: { readonly chosen: Wave | null; readonly options: readonly Wave[] };
   readonly legend: Legend;
+  /** How much of the map is real; null where it cannot be known. */
+  readonly realness: Realness | null;
+  readonly answerView: AnswerView;
   readonly panel: PanelView;
   readonly notices: readonly Notice[];
   readonly corrections: readonly Correction[];

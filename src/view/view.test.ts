@@ -73,13 +73,24 @@ describe('a newer wave', () => {
 });
 
 describe('changes across new boundaries', () => {
-  it('are counted for areas that stayed, and for no other', () => {
-    const { areas, england } = viewFor('?wave=his-28&since=his-20&colour=change');
-    const broken = areas.filter(({ change }) => change?.verdict === 'broken');
+  const { areas, england } = viewFor('?wave=his-28&since=his-20&colour=change');
+
+  it('are counted for areas that stayed, and since the first wave for those that are new', () => {
+    const since = new Map<string, number>();
+    for (const { change } of areas) {
+      const id = change?.base.id ?? '';
+      since.set(id, (since.get(id) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(since)).toEqual({ 'his-20': 29, 'his-23': 7 });
+    expect(england.change?.points).toBeCloseTo(73.2 - 75.5, 10);
+  });
+
+  it('are never counted in the first wave of an area that is new', () => {
+    const first = viewFor('?wave=his-23&since=his-20&colour=change');
+    const broken = first.areas.filter(({ change }) => change?.verdict === 'broken');
     expect(broken).toHaveLength(7);
     expect(broken.every(({ change }) => change?.points === null)).toBe(true);
-    expect(england.change?.points).toBeCloseTo(73.2 - 75.5, 10);
-    const hampshire = areas.find(({ code }) => code === 'E54000067');
+    const hampshire = first.areas.find(({ code }) => code === 'E54000067');
     expect(hampshire).toMatchObject({ fill: 'broken', mark: '' });
     expect(hampshire?.label).toMatch(/, boundaries changed, so not comparable$/);
   });

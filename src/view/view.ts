@@ -1,6 +1,7 @@
 /** (dataset, resolved selection) → the finished view. */
 import { latestWave, sourceOf, waveOf } from '../model/catalogue';
 import type { Wave } from '../model/survey';
+import { answerViewOf } from './answer';
 import { areasOf, englandOf } from './areas';
 import { earlierPeriods } from './breaks';
 import { comparisonOf } from './compare';
@@ -8,15 +9,18 @@ import type { ViewContext } from './context';
 import { headlineOf } from './headline/headline';
 import { headlineInput } from './headline/input';
 import { standfirstOf } from './headline/standfirst';
+import { judge } from './judgement';
 import { legendOf } from './legend';
 import { coverageNotices, panelOf } from './panel';
+import { realnessView } from './realness';
 import type { AreaView, ComparedView, Notice, View } from './types';
 import { listInProse, periodName, sinceWords, waveMonths } from './words';
 
 /** Pure; the dataset must be the one of the resolved measure. */
 export function viewOf(context: ViewContext): View {
-  const areas = areasOf(context);
-  const england = englandOf(context);
+  const judgement = judge(context);
+  const areas = areasOf(context, judgement);
+  const england = englandOf(context, judgement);
   const { survey, measure, answer, period, geography, since, colour, confidence } = context;
   const chosen = areas.find(({ code }) => code === context.area?.code) ?? england;
   const boundary = context.notices.filter(({ kind }) => kind === 'boundary');
@@ -43,6 +47,8 @@ export function viewOf(context: ViewContext): View {
       confidence,
       sinceLabel: since ? waveMonths(since) : null,
     }),
+    realness: realnessView(context, judgement.reliability),
+    answerView: answerViewOf(context, chosen, england, areas),
     panel: panelOf(chosen, england, context, boundary),
     notices: noticesOf(context),
     corrections: correctionsOf(context),

@@ -7,6 +7,7 @@ import { figureKey, type FigureRow } from '../rows';
 import { blocksOf, groupBy } from './blocks';
 import type { Inputs } from './outputs';
 import { ranksOf } from './ranks';
+import { togetherOf, type Together } from './together';
 
 /** Paths below `public/`, with their content. */
 export type Outputs = Map<string, string>;
@@ -35,14 +36,21 @@ export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outp
   };
   const surveys = SURVEYS.map((entry): Survey => {
     const waves = inputs.waves.filter((wave) => wave.survey === entry.id);
+    const periods = new Map<string, Wave>();
     const measures = entry.measures.map((measure) => {
       const own = figures.get(`${entry.id} ${measure.id}`) ?? [];
       return measureOf(
-        { survey: entry.id, entry: measure, rows: own, waves, inputs, ranks },
+        { survey: entry.id, entry: measure, rows: own, waves, inputs, ranks, periods },
         outputs,
       );
     });
-    return { ...entry, measures, waves: waves.map(plainWave) };
+    const together = [...periods.values()].sort((a, b) => a.to.localeCompare(b.to));
+    return {
+      ...entry,
+      measures,
+      waves: waves.map(plainWave),
+      ...(together.length > 0 ? { periods: together } : {}),
+    };
   });
   outputs.set('data/index.json', indexText(surveys, inputs));
   return outputs;
@@ -68,12 +76,20 @@ interface Making {
   readonly waves: readonly Wave[];
   readonly inputs: Inputs;
   readonly ranks: (measureFile: string, file: MeasureFile) => string;
+  /** Periods of several waves, by id: each measure adds its own. */
+  readonly periods: Map<string, Wave>;
 }
 
 function measureOf(making: Making, outputs: Outputs): Measure {
   const { survey, entry, waves } = making;
   const { id, label, question, askedOf, people, headline, pair, note } = entry;
-  const file = measureFile(making);
+  const single = measureFile(making);
+  const coverage = waves.flatMap((wave) => coverageOf(single.blocks, wave, making.inputs));
+  const together = togetherFor(making, single.blocks, coverage);
+  const file = {
+    ...single,
+    blocks: [...single.blocks, ...together.flatMap(({ blocks }) => blocks)],
+  };
   const path = hashed(`data/${survey}/${id}`, JSON.stringify(file), outputs);
   const ranks = making.ranks(path, file);
   return {
@@ -89,15 +105,30 @@ function measureOf(making: Making, outputs: Outputs): Measure {
       said: answer.said,
       did: answer.did,
       topic: answer.topic,
-      breaks: niceBreaks(boardValues(file.blocks, answer.id)),
+      breaks: niceBreaks(boardValues(single.blocks, answer.id)),
     })),
     headline,
-    coverage: waves.flatMap((wave) => coverageOf(file.blocks, wave, making.inputs)),
+    coverage,
+    ...(together.length > 0
+      ? { together: together.map(({ period }) => ({ wave: period.id, level: 'areas' as const })) }
+      : {}),
     file: path,
     ranks: ranks === 'null' ? null : hashed(`data/${survey}/${id}.ranks`, ranks, outputs),
     pair,
     note,
   };
+}
+
+/** The measure's periods of several waves, each noted among the survey's. */
+function togetherFor(
+  { entry, waves, periods }: Making,
+  blocks: readonly Block[],
+  coverage: readonly WaveCoverage[],
+): Together[] {
+  const byArea = new Set(coverage.filter(({ level }) => level === 'areas').map(({ wave }) => wave));
+  const together = togetherOf({ measure: entry.id, blocks, waves, byArea });
+  for (const { period } of together) periods.set(period.id, period);
+  return together;
 }
 
 function measureFile({ survey, entry, rows, waves, inputs }: Making): MeasureFile {

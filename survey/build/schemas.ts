@@ -159,7 +159,7 @@ const survey = record(
     measures: { ...list(indexMeasure), minItems: 1 },
     waves: { ...list(wave), minItems: 1 },
   },
-  { periods: list(wave) },
+  { periods: list(wave), intervals: { enum: ['symmetric', 'wilson'] } },
 );
 
 const index = {

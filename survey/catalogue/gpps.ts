@@ -258,6 +258,7 @@ export const GPPS: SurveyEntry<GppsMeasure> = {
   id: 'gpps',
   name: 'GP Patient Survey',
   abbreviation: 'GPPS',
+  intervals: 'wilson',
   publisher: 'NHS England',
   attribution: 'NHS England, GP Patient Survey (Ipsos)',
   licence: 'Open Government Licence v3.0',

@@ -11,6 +11,7 @@ import { narrativeOf } from '../sentence/narrative';
 import type { Narrative } from '../sentence/types';
 import type { View } from '../types';
 import { intervalPlotOf } from './interval-plot';
+import { miniOf } from './mini';
 import { pairFor } from './pair';
 import { trendOf } from './trend';
 import type { Details } from './types';
@@ -20,8 +21,10 @@ export type { Details } from './types';
 /** Pure; `view` must be the view of the context. @param read gives the other measures' files, as far as they are here */
 export function detailsOf(context: ViewContext, view: View, read: Read): Details {
   const { survey, measure } = context;
+  const trend = trendOf(context, view.panel.code);
   return {
-    trend: trendOf(context, view.panel.code),
+    trend,
+    mini: miniOf(trend),
     intervalPlot: intervalPlotOf(view.areas, view.england),
     narrative: narrativeFor(context, view, read),
     secondLabel: secondMeasure(survey, measure)?.label ?? '',
@@ -44,7 +47,7 @@ function narrativeFor(context: ViewContext, view: View, read: Read): Narrative {
       area: panel.code,
       since,
       verdict: panel.area.verdict,
-      clearAlone: false,
+      clearAlone: panel.area.clearAlone,
       tally: verdictsOf(areas).of,
       rank: panel.area.rank,
       second: secondOf(context, panel.code, read),

@@ -5,8 +5,24 @@ import type { IntervalPlot } from './interval-plot-types';
 import type { PairView } from './pair';
 import type { Trend } from './trend-types';
 
+/** England's series in small: published figures with their intervals, oldest first. */
+export interface MiniTrendView {
+  readonly name: string;
+  /** Milliseconds since 1970, of the first and the last point. */
+  readonly from: number;
+  readonly to: number;
+  readonly points: readonly {
+    readonly time: number;
+    readonly value: number;
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+}
+
 export interface Details {
   readonly trend: Trend;
+  /** Null with fewer than two points. */
+  readonly mini: MiniTrendView | null;
   readonly intervalPlot: IntervalPlot;
   /** What "Summary to copy" holds. */
   readonly narrative: Narrative;

@@ -1,0 +1,213 @@
+/**
+ * What may be said of a map: every area against England and against itself earlier, all areas tested
+ * together. Map, table, panel, sentence and download take their verdicts from here and nowhere else.
+ */
+import { ENGLAND, type AreaCode } from '../model/area';
+import { isSameGround } from '../model/catalogue';
+import { estimateOf } from '../model/dataset';
+import type { Estimate } from '../model/estimate';
+import type { Confidence } from '../model/selection';
+import type { Answer, Wave } from '../model/survey';
+import { pointsBetween } from '../stats/difference';
+import { varianceOf } from '../stats/variance';
+import { discoveries } from '../stats/false-discovery';
+import { againstWhole, changeZ, designEffect } from '../stats/funnel';
+import { twoSided } from '../stats/normal';
+import { reliabilityOf, spreadOf } from '../stats/reliability';
+import { firstOnBoundaries } from './base-period';
+import { newSeriesBetween } from './breaks';
+import type { ViewContext } from './context';
+import type { ChangeVerdict, Verdict } from './types';
+
+/** One area's change, and the period it is counted from. */
+export interface JudgedChange {
+  readonly base: Wave;
+  readonly earlier: Estimate;
+  /** Whether the area's boundaries changed in between. */
+  readonly moved: boolean;
+  /** Percentage points; null where the two cannot be compared. */
+  readonly points: number | null;
+  readonly verdict: ChangeVerdict;
+}
+
+export interface JudgedArea {
+  readonly estimate: Estimate;
+  readonly verdict: Verdict;
+  /** Clear when tested alone at 95%, though not among all areas. */
+  readonly clearAlone: boolean;
+  readonly change: JudgedChange | null;
+}
+
+export interface Judgement {
+  readonly areas: ReadonlyMap<AreaCode, JudgedArea>;
+  readonly england: JudgedArea;
+  /** Share of the differences between areas that is real, 0 to 1; null where it cannot be known. */
+  readonly reliability: number | null;
+}
+
+/** Levels of a test of one area by itself. */
+const ALONE: Readonly<Record<'95' | '99.8', number>> = { '95': 0.05, '99.8': 0.002 };
+
+/** Every area of the period's boundaries, for the answer shown or another one of the measure. */
+export function judge(context: ViewContext, answer: Answer = context.answer): Judgement {
+  const codes = context.geography.areas.map(({ code }) => code);
+  const estimates = codes.map((code) => estimateIn(context, context.period, code, answer));
+  const england = estimateIn(context, context.period, ENGLAND, answer);
+  const method = context.survey.intervals ?? 'symmetric';
+  const scores = againstWhole({ areas: estimates, method }, england);
+  const clear = clearOf(scores, context.confidence);
+  const alone = clearOf(scores, '95');
+  const changes = changesOf(context, codes, answer);
+  const areas = codes.map((code, i): [AreaCode, JudgedArea] => [
+    code,
+    {
+      estimate: estimates[i] ?? NOTHING,
+      verdict: verdictOf(scores[i] ?? null, clear[i] ?? false),
+      clearAlone: alone[i] === true && clear[i] !== true,
+      change: changes[i] ?? null,
+    },
+  ]);
+  return {
+    areas: new Map(areas),
+    england: {
+      estimate: england,
+      verdict: 'unknown',
+      clearAlone: false,
+      change: englandChange(context, answer),
+    },
+    reliability: reliabilityIn(estimates, method),
+  };
+}
+
+const NOTHING: Estimate = { value: null, reason: 'unavailable' };
+
+function estimateIn(
+  { dataset }: ViewContext,
+  wave: Wave,
+  code: AreaCode,
+  answer: Answer,
+): Estimate {
+  return estimateOf(dataset, wave.id, code, answer.id);
+}
+
+/** Which scores are clear: among all of them, or each by itself. */
+function clearOf(scores: readonly (number | null)[], confidence: Confidence): boolean[] {
+  const pValues = scores.map((z) => (z === null ? null : twoSided(z)));
+  if (confidence === 'fdr') return discoveries(pValues);
+  return pValues.map((p) => p !== null && p < ALONE[confidence]);
+}
+
+function verdictOf(z: number | null, clear: boolean): Verdict {
+  if (z === null) return 'unknown';
+  if (!clear) return 'none';
+  return z > 0 ? 'higher' : 'lower';
+}
+
+/** An area that the earlier period's boundaries do not know is held against its first wave since. */
+function baseFor(context: ViewContext, code: AreaCode): Wave | null {
+  const { index, since, survey, measure, period } = context;
+  if (!since) return null;
+  if (isSameGround(index, code, since.geography, period.geography)) return since;
+  return firstOnBoundaries(survey, measure, period) ?? since;
+}
+
+function changesOf(
+  context: ViewContext,
+  codes: readonly AreaCode[],
+  answer: Answer,
+): (JudgedChange | null)[] {
+  const effects = new Map<string, number | null>();
+  const effectOf = (wave: Wave): number | null => {
+    const known = effects.get(wave.id);
+    if (known !== undefined) return known;
+    const effect = effectIn(context, wave, answer);
+    effects.set(wave.id, effect);
+    return effect;
+  };
+  const open = codes.map((code) => comparison(context, code, answer, effectOf));
+  const clear = clearOf(
+    open.map((each) => each?.z ?? null),
+    context.confidence,
+  );
+  return open.map((each, i) => each && settled(each, clear[i] ?? false));
+}
+
+/** The design effect of an earlier map, over the areas it had. */
+function effectIn(context: ViewContext, wave: Wave, answer: Answer): number | null {
+  const { geographies } = context.index;
+  const codes = geographies.find(({ id }) => id === wave.geography)?.areas ?? [];
+  return designEffect({
+    areas: codes.map(({ code }) => estimateIn(context, wave, code, answer)),
+    method: context.survey.intervals ?? 'symmetric',
+  });
+}
+
+type Comparison = Omit<JudgedChange, 'verdict'> & {
+  readonly z: number | null;
+  readonly broken: boolean;
+};
+
+function comparison(
+  context: ViewContext,
+  code: AreaCode,
+  answer: Answer,
+  effectOf: (wave: Wave) => number | null,
+): Comparison | null {
+  const base = baseFor(context, code);
+  if (!base) return null;
+  const { index, survey, measure, period } = context;
+  const earlier = estimateIn(context, base, code, answer);
+  const later = estimateIn(context, period, code, answer);
+  const moved = !isSameGround(index, code, base.geography, period.geography);
+  const broken = moved || newSeriesBetween(survey, measure, base, period);
+  const method = survey.intervals ?? 'symmetric';
+  const [earlierEffect, laterEffect] = [effectOf(base), effectOf(period)];
+  return {
+    base,
+    earlier,
+    moved,
+    broken,
+    points: broken ? null : pointsBetween(later, earlier),
+    z: broken ? null : changeZ({ earlier, later, earlierEffect, laterEffect, method }),
+  };
+}
+
+function settled({ z, broken, ...found }: Comparison, clear: boolean): JudgedChange {
+  if (broken) return { ...found, verdict: 'broken' };
+  if (z === null) return { ...found, verdict: 'unknown' };
+  return { ...found, verdict: clear ? (z > 0 ? 'risen' : 'fallen') : 'none' };
+}
+
+/** England is one test and no map: its own intervals, at 95% (99.8% where that is asked for). */
+function englandChange(context: ViewContext, answer: Answer): JudgedChange | null {
+  const { since, period, survey, measure, confidence } = context;
+  if (!since) return null;
+  const earlier = estimateIn(context, since, ENGLAND, answer);
+  const later = estimateIn(context, period, ENGLAND, answer);
+  const method = survey.intervals ?? 'symmetric';
+  const [before, now] = [varianceOf(earlier, method), varianceOf(later, method)];
+  const broken = newSeriesBetween(survey, measure, since, period);
+  const points = broken ? null : pointsBetween(later, earlier);
+  const known = points !== null && before !== null && now !== null && before + now > 0;
+  const z = known ? points / Math.sqrt(before + now) : null;
+  const level = confidence === '99.8' ? ALONE['99.8'] : ALONE['95'];
+  const clear = z !== null && twoSided(z) < level;
+  return settled({ base: since, earlier, moved: false, points, z, broken }, clear);
+}
+
+function reliabilityIn(
+  estimates: readonly Estimate[],
+  method: 'symmetric' | 'wilson',
+): number | null {
+  const known = estimates.flatMap((estimate) => {
+    const variance = varianceOf(estimate, method);
+    return estimate.value !== null && variance !== null && variance > 0
+      ? [{ value: estimate.value, variance }]
+      : [];
+  });
+  const spread = spreadOf(
+    known.map(({ value }) => value),
+    known.map(({ variance }) => variance),
+  );
+  return spread && reliabilityOf(spread);
+}
