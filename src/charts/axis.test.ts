@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisNote, heightOf, percentAxis } from './axis';
+import { anchorAt, axisNote, heightOf, percentAxis, shareOf } from './axis';
 
 describe('percentAxis', () => {
   it('shows the whole scale where there is nothing to show', () => {
@@ -45,5 +45,13 @@ describe('axisNote', () => {
   it('speaks only where zero is left out', () => {
     expect(axisNote(percentAxis([0, 90]))).toBeNull();
     expect(axisNote(percentAxis([62, 73]))).toBe('The scale runs from 60% to 75%.');
+  });
+});
+
+describe('shareOf and anchorAt', () => {
+  it('run from edge to edge, and labels at an edge stay within the plot', () => {
+    const axis = percentAxis([60, 80]);
+    expect([60, 70, 80].map((value) => shareOf(value, axis))).toEqual([0, 50, 100]);
+    expect([60, 70, 80].map((value) => anchorAt(value, axis))).toEqual(['start', 'middle', 'end']);
   });
 });

@@ -37,3 +37,14 @@ export function heightOf(value: number, { from, to }: Axis, height: number): num
 export function axisNote({ from, to }: Axis): string | null {
   return from === 0 ? null : `The scale runs from ${String(from)}% to ${String(to)}%.`;
 }
+
+/** Percent of a plot's width from its left edge, for a percentage on the scale. */
+export function shareOf(value: number, { from, to }: Axis): number {
+  return (100 * (value - from)) / (to - from);
+}
+
+/** How a label is set at its place, so that it stays within the plot. */
+export function anchorAt(value: number, axis: Axis): 'start' | 'middle' | 'end' {
+  const share = shareOf(value, axis);
+  return share < 10 ? 'start' : share > 90 ? 'end' : 'middle';
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IntervalPlot } from '../view/details/interval-plot-types';
 import type { Trend, TrendPoint } from '../view/details/trend-types';
 import AnswerBar from './AnswerBar.svelte';
-import AreaStrip from './AreaStrip.svelte';
+import RankingPlot from './RankingPlot.svelte';
 import TrendChart from './TrendChart.svelte';
 
 const nothing = () => undefined;
@@ -73,29 +73,47 @@ describe('TrendChart', () => {
 });
 
 const interval = { lower: 60, upper: 70 };
-const mark = { code: 'k', short: 'Kent', value: 65, interval, name: 'Kent: 65.0%' };
-const strip: IntervalPlot = {
-  marks: [mark, { ...mark, code: 'd', short: 'Devon', name: 'Devon: 65.0%' }],
-  england: null,
+const mark = {
+  code: 'k',
+  short: 'Kent',
+  value: 65,
+  interval,
+  whole: '65%',
+  verdict: 'lower',
+  name: 'Kent: 65.0%',
+} as const;
+const plot: IntervalPlot = {
+  marks: [mark, { ...mark, code: 'd', short: 'Devon', verdict: 'none', name: 'Devon: 65.0%' }],
+  england: { ...mark, code: 'e', short: 'England', whole: '66%' },
   without: [{ why: 'Withheld', areas: ['Essex'] }],
   extent: [60, 70],
   rule: 'The rule.',
 };
 
-describe('AreaStrip', () => {
-  const props = { strip, selected: 'd', compared: 'k', onselect: nothing };
+describe('RankingPlot', () => {
+  const props = { plot, selected: 'd', compared: ['k'], onselect: nothing };
 
   it('names every area as an option and selects the chosen one', () => {
-    const { body } = render(AreaStrip, { props });
+    const { body } = render(RankingPlot, { props });
     expect(count(body, /role="option"/g)).toBe(2);
     expect(body).toMatch(/tabindex="0"[^>]*aria-label="Devon: 65.0%"[^>]*aria-selected="true"/);
+    expect(body).toContain('England 66%');
     expect(body).toContain('Withheld: Essex');
     expect(body).not.toMatch(/\sstyle=/);
   });
 
+  it('leaves ticks and bars to the eye: each option says the same', () => {
+    const { body } = render(RankingPlot, { props });
+    expect(count(body, /<svg/g)).toBe(4);
+    for (const [svg] of body.matchAll(/<svg[^>]*>/g)) {
+      const before = body.slice(0, body.indexOf(svg));
+      expect(svg.includes('aria-hidden') || before.includes('aria-hidden="true"')).toBe(true);
+    }
+  });
+
   it('draws nothing without marks, and still says what is missing', () => {
-    const empty = { ...strip, marks: [], extent: null };
-    const { body } = render(AreaStrip, { props: { ...props, strip: empty } });
+    const empty = { ...plot, marks: [], extent: null };
+    const { body } = render(RankingPlot, { props: { ...props, plot: empty } });
     expect(body).not.toContain('<svg');
     expect(body).toContain('The rule.');
     expect(body).toContain('Withheld: Essex');
@@ -105,7 +123,7 @@ describe('AreaStrip', () => {
     const without = [
       { why: 'Withheld', areas: Array.from({ length: 9 }, (_, i) => `A${String(i)}`) },
     ];
-    const { body } = render(AreaStrip, { props: { ...props, strip: { ...strip, without } } });
+    const { body } = render(RankingPlot, { props: { ...props, plot: { ...plot, without } } });
     expect(body).toContain('Withheld: 9 areas');
   });
 });

@@ -67,6 +67,7 @@ export const PAGE: Readonly<Record<string, Record<Shade, string>>> = {
   accent: { light: '#12436d', dark: '#8fc4f0' },
   focus: { light: '#1c2126', dark: '#ffffff' },
   halo: { light: '#ffd84d', dark: '#b98900' },
+  marked: { light: '#fff0b8', dark: '#463c14' },
   selected: { light: '#1c2126', dark: '#ffffff' },
   compared: { light: '#801650', dark: '#f0a3cc' },
   england: { light: '#5b646d', dark: '#a7b0ba' },

@@ -1,6 +1,7 @@
 /** The finished view of all areas side by side. */
 import type { AreaCode } from '../../model/area';
 import type { Interval } from '../../model/estimate';
+import type { Verdict } from '../types';
 
 export interface IntervalMark {
   readonly code: AreaCode;
@@ -8,7 +9,11 @@ export interface IntervalMark {
   /** Percent. */
   readonly value: number;
   readonly interval: Interval;
-  /** "Kent and Medway: 67.4%, margin of error 62.1% to 72.7%". */
+  /** "67%", as it stands beside the bar. */
+  readonly whole: string;
+  /** Against England: what is clear is what the eye should meet. */
+  readonly verdict: Verdict;
+  /** "Kent and Medway: 67.4%, margin of error 62.1% to 72.7%, lower than England". */
   readonly name: string;
 }
 

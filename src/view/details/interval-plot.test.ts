@@ -46,7 +46,10 @@ describe('intervalPlotOf', () => {
       [view('Kent', figure(60, 2), '60.0%', '58.0% to 62.0%')],
       england,
     ).marks;
-    expect(mark?.name).toBe('Kent: 60.0%, margin of error 58.0% to 62.0%');
+    expect(mark?.name).toBe(
+      'Kent: 60.0%, margin of error 58.0% to 62.0%, no clear difference from England',
+    );
+    expect(mark).toMatchObject({ whole: '60%', verdict: 'none' });
   });
 
   it('draws or names every area once, whatever its figures', () => {

@@ -1,4 +1,5 @@
 /** Every area's figure with its interval, sorted. */
+import { ENGLAND } from '../../model/area';
 import { intervalOf, isFigure } from '../../model/estimate';
 import type { IntervalPlot, IntervalGap, IntervalMark } from './interval-plot-types';
 import type { AreaView } from '../types';
@@ -19,11 +20,13 @@ export function intervalPlotOf(areas: readonly AreaView[], england: AreaView): I
   };
 }
 
-function markOf({ code, short, estimate, valueText, intervalText }: AreaView): IntervalMark | null {
+function markOf(area: AreaView): IntervalMark | null {
+  const { code, short, estimate, valueText, intervalText, verdict, verdictText } = area;
   const interval = intervalOf(estimate);
   if (!isFigure(estimate) || !interval) return null;
-  const name = `${short}: ${valueText}, margin of error ${intervalText}`;
-  return { code, short, value: estimate.value, interval, name };
+  const judged = verdict === 'unknown' || code === ENGLAND ? '' : `, ${verdictText}`;
+  const name = `${short}: ${valueText}, margin of error ${intervalText}${judged}`;
+  return { code, short, value: estimate.value, interval, whole: area.wholeText, verdict, name };
 }
 
 function withoutOf(areas: readonly AreaView[]): IntervalGap[] {
@@ -41,5 +44,5 @@ function withoutOf(areas: readonly AreaView[]): IntervalGap[] {
 function ruleOf(count: number): string {
   return count === 0
     ? 'No area has a figure with an interval here, so none is drawn in order.'
-    : 'Each line is a margin of error. Where two lines overlap a good deal, the order of the areas is not clear.';
+    : 'Dots are estimates, bars their margins of error. Where two bars overlap a good deal, the order of the areas is not clear.';
 }
