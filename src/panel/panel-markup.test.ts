@@ -42,7 +42,7 @@ describe('AreaPanel', () => {
 
   it('gives the figure with its interval, its base and England’s', () => {
     const { panel: view } = viewFor('?area=E54000058&wave=latest');
-    const text = shown('?area=E54000058');
+    const text = shown('?area=E54000058&wave=latest');
     for (const part of [view.area.valueText, view.area.intervalText, view.area.verdictText]) {
       expect(text).toContain(part);
     }
