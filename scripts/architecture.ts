@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   'src/charts': DRAWING,
   'src/controls': DRAWING,
   'src/find': DRAWING,
+  'src/export': { ...DRAWING, values: ['src/model', 'src/ui', 'src/view/palette'] },
   'src/embed': { ...DRAWING, values: ['src/model', 'src/ui', 'src/view/palette'] },
   'src/app': { values: ['src'], types: [] },
   geo: { values: ['src/model', 'src/stats'], types: [] },

@@ -1,5 +1,5 @@
 /** The built index.html turned into the page of one preset view. */
-import { escapeMarkup } from '../../src/embed/drawing/svg';
+import { escapeMarkup } from '../../src/ui/svg';
 
 export interface PageParts {
   /** Folder of the page in the site, ending with "/"; empty for the site's own. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { presimplify, simplify } from 'topojson-simplify';
 import { mapPicture } from '../../src/app/picture';
-import type { Picture } from '../../src/embed/drawing/picture';
+import type { Picture } from '../../src/export/picture';
 import { writeSelection } from '../../src/embed/parameters';
 import type * as PrerenderModule from '../../src/app/prerender';
 import type { IndexFile } from '../../src/model/files';

@@ -1,5 +1,5 @@
 /** Pictures for exports and share cards, from the same outlines that map and hexagons are drawn with. */
-import type { Picture } from '../embed/drawing/picture';
+import type { Picture } from '../export/picture';
 import { abbreviations } from '../hex/abbreviations';
 import { hexLayout } from '../hex/layout';
 import { lineOf, pathOf } from '../map/paths';

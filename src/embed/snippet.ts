@@ -1,5 +1,5 @@
 /** The code an editor pastes. Minimal HTML that stands in any page; every value is escaped. */
-import { escapeMarkup, tag } from './drawing/svg';
+import { escapeMarkup, tag } from '../ui/svg';
 
 export interface Snippet {
   /** Address of the map's own folder, ending with "/". */

@@ -1,5 +1,5 @@
-import type { AreaCode } from '../../model/area';
-import type { Point } from '../../model/shape';
+import type { AreaCode } from '../model/area';
+import type { Point } from '../model/shape';
 
 /** The outlines of a map or of hexagons as path data, in units of their own. */
 export interface Picture {

@@ -1,6 +1,6 @@
-import type { LegendEntry, View } from '../../view/types';
+import type { LegendEntry, View } from '../view/types';
 import { fillOf, page, strokeOf, type Colours } from './colours';
-import { tag } from './svg';
+import { tag } from '../ui/svg';
 import { label, paragraph, type Block, type TextStyle } from './text';
 
 interface Place {

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Library } from '../../../scripts/site/views';
-import { ENGLAND } from '../../model/area';
-import { coverageOf } from '../../model/catalogue';
-import { DEFAULT_SELECTION, type Selection } from '../../model/selection';
+import { Library } from '../../scripts/site/views';
+import { ENGLAND } from '../model/area';
+import { coverageOf } from '../model/catalogue';
+import { DEFAULT_SELECTION, type Selection } from '../model/selection';
 import { cell, csvOf } from './csv';
 import { jsonOf } from './json';
 import { rowsOf, type RowsInput } from './rows';

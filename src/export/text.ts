@@ -1,5 +1,5 @@
 /** Setting text without a browser: how wide it is, about, and where its lines break. */
-import { escapeMarkup, tag } from './svg';
+import { escapeMarkup, tag } from '../ui/svg';
 
 export interface TextStyle {
   /** Pixels. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Library } from '../../../scripts/site/views';
-import { pictureOf } from '../../app/picture';
-import { DEFAULT_SELECTION, type Selection } from '../../model/selection';
+import { Library } from '../../scripts/site/views';
+import { pictureOf } from '../app/picture';
+import { DEFAULT_SELECTION, type Selection } from '../model/selection';
 import { drawView, type Drawing, type DrawingOptions } from './drawing';
 
 const library = new Library('public');

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing/drawing';
+import type { Drawing } from './drawing';
 
 /**
  * The drawing as a PNG. It is made from our own SVG, which refers to nothing outside itself, so the

@@ -1,7 +1,7 @@
 /** The page's own colours and hatches, written out so that a picture needs no stylesheet. */
-import { HATCHES, PAGE, paint, type Hatch, type Hue, type Shade } from '../../view/palette';
-import type { Fill } from '../../view/types';
-import { tag } from './svg';
+import { HATCHES, PAGE, paint, type Hatch, type Hue, type Shade } from '../view/palette';
+import type { Fill } from '../view/types';
+import { tag } from '../ui/svg';
 
 const TILE = 6;
 const DIAGONAL = 'M-1 7 7-1M-1 1 1-1M5 7 7 5';

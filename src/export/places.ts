@@ -1,9 +1,9 @@
 /** The coloured map or hexagons, with values where there is room and the chosen area outlined. */
-import type { AreaCode } from '../../model/area';
-import type { AreaView, Fill, View } from '../../view/types';
+import type { AreaCode } from '../model/area';
+import type { AreaView, Fill, View } from '../view/types';
 import { fillOf, page, strokeOf, type Colours } from './colours';
 import type { Picture, Place } from './picture';
-import { escapeMarkup, tag } from './svg';
+import { escapeMarkup, tag } from '../ui/svg';
 import { round } from './text';
 
 /** Where a picture is put, in pixels; it keeps its proportions and is centred. */

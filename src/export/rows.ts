@@ -1,10 +1,10 @@
 /** The shown measure's figures as plain rows, the same for CSV and JSON. */
-import { ENGLAND, ENGLAND_NAME, type AreaCode } from '../../model/area';
-import { coverageOf, geographyOf, sourceOf } from '../../model/catalogue';
-import { estimateOf, type Dataset } from '../../model/dataset';
-import { isFigure, type Estimate, type MissingReason } from '../../model/estimate';
-import type { Correction, IndexFile } from '../../model/files';
-import type { Answer, Measure, Survey, Wave } from '../../model/survey';
+import { ENGLAND, ENGLAND_NAME, type AreaCode } from '../model/area';
+import { coverageOf, geographyOf, sourceOf } from '../model/catalogue';
+import { estimateOf, type Dataset } from '../model/dataset';
+import { isFigure, type Estimate, type MissingReason } from '../model/estimate';
+import type { Correction, IndexFile } from '../model/files';
+import type { Answer, Measure, Survey, Wave } from '../model/survey';
 
 export interface RowsInput {
   readonly index: IndexFile;

@@ -2,13 +2,13 @@
  * The present view as one picture that can stand alone: title, map or hexagons, the chosen area's
  * figure, legend, source and licence. Made from the finished view, not photographed from the page.
  */
-import { hueOf, type Shade } from '../../view/palette';
-import type { AreaView, View } from '../../view/types';
+import { hueOf, type Shade } from '../view/palette';
+import type { AreaView, View } from '../view/types';
 import { hatches, page, type Colours } from './colours';
 import { legend } from './legend';
 import type { Picture } from './picture';
 import { drawPlaces, type Box } from './places';
-import { escapeMarkup, tag } from './svg';
+import { escapeMarkup, tag } from '../ui/svg';
 import { EMPTY, paragraph, stack, type Block, type TextStyle } from './text';
 
 export interface DrawingOptions {
