@@ -14,9 +14,11 @@ const COUNT_TOLERANCE = 0.006;
  * What is withheld or not in the file is passed over. @throws Refusal naming the column
  */
 export function checkArithmetic(line: CsvLine, question: Question): void {
+  checkLargest(line, question);
   for (const letter of question.summaries) checkSummary(line, question, letter);
   checkOptions(line, question);
   checkBase(line, question);
+  if (question.shown) checkWhole(line, question);
 }
 
 function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
@@ -38,17 +40,10 @@ function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
   }
 }
 
-function checkOptions(line: CsvLine, { stem, counts, shares, outside }: Question): void {
+function checkOptions(line: CsvLine, question: Question): void {
+  const { stem, shares, outside } = question;
   const [full, evaluated] = [cell(line, `${stem}.basefullw`), cell(line, `${stem}.baseevalw`)];
-  const values = counts.map((option) => cell(line, `${stem}_${String(option)}.count`));
-  const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const whole = values.length > 0 && !values.includes(null) && isRun(counts);
-  if (whole && full !== null && Math.abs(total - full) > Math.max(0.5, full * 1e-6)) {
-    throw new Refusal(
-      'the counts of the options do not add up to it',
-      line.place(`${stem}.basefullw`),
-    );
-  }
+  checkCounts(line, question, full);
   for (const option of shares) {
     const share = cell(line, `${stem}_${String(option)}.pct`);
     const count = cell(line, `${stem}_${String(option)}.count`);
@@ -59,6 +54,39 @@ function checkOptions(line: CsvLine, { stem, counts, shares, outside }: Question
     if (!fits)
       throw new Refusal('it is neither of its base', line.place(`${stem}_${String(option)}.pct`));
   }
+}
+
+/** Nobody ticks an option twice: no count is above the base. @throws Refusal naming the column */
+export function checkLargest(line: CsvLine, { stem, counts }: Question): void {
+  const full = cell(line, `${stem}.basefullw`);
+  if (full === null) return;
+  for (const option of counts) {
+    const column = `${stem}_${String(option)}.count`;
+    if ((cell(line, column) ?? 0) <= full + allowedIn(full)) continue;
+    throw new Refusal(`it is larger than ${stem}.basefullw`, line.place(column));
+  }
+}
+
+/**
+ * Everyone ticks something, so the counts add up to the base, or to more where several answers are
+ * allowed. None of the questions we show allows several.
+ */
+function checkCounts(line: CsvLine, question: Question, full: number | null): void {
+  const { stem, counts, shown } = question;
+  if (full === null || counts.length === 0 || !isRun(counts)) return;
+  const values = counts.map((option) => cell(line, `${stem}_${String(option)}.count`));
+  if (values.includes(null)) return;
+  const excess = values.reduce<number>((sum, value) => sum + (value ?? 0), 0) - full;
+  if (excess >= -allowedIn(full) && (excess <= allowedIn(full) || !shown)) return;
+  throw new Refusal(
+    'the counts of the options do not add up to it',
+    line.place(`${stem}.basefullw`),
+  );
+}
+
+/** Rounding that sums of counts may show. */
+function allowedIn(base: number): number {
+  return Math.max(0.5, base * 1e-6);
 }
 
 /** "Haven't tried" and the like are shares of everyone; of a question we don't know, either will do. */
@@ -81,6 +109,20 @@ function checkBase(line: CsvLine, { stem }: Question): void {
     if (base === null || limit === null || base <= limit) continue;
     throw new Refusal(`it is larger than ${larger}`, line.place(column));
   }
+}
+
+/** Where nobody is left out of the weighted base of the percentages, nobody is left out of the count of people. */
+function checkWhole(line: CsvLine, { stem }: Question): void {
+  const [fullWeighted, weighted] = [
+    cell(line, `${stem}.basefullw`),
+    cell(line, `${stem}.baseevalw`),
+  ];
+  const [full, base] = [cell(line, `${stem}.basefulluw`), cell(line, `${stem}.baseevaluw`)];
+  if (fullWeighted === null || weighted === null || full === null || base === null) return;
+  const same = Math.abs(fullWeighted - weighted) <= COUNT_TOLERANCE;
+  if (same === (full === base)) return;
+  const why = `it fits the weighted bases (basefullw, baseevalw) no more than basefulluw does`;
+  throw new Refusal(why, line.place(`${stem}.baseevaluw`));
 }
 
 /** 1, 2, 3 ... without a gap, in any order. */

@@ -13,11 +13,13 @@ export interface Question {
   readonly columns: ReadonlySet<string>;
   /** Options that do not count in the base of the percentages; null for a question not in the catalogue. */
   readonly outside: readonly number[] | null;
+  /** Whether the page shows it; of all others nothing is needed, only what is there is checked. */
+  readonly shown: boolean;
 }
 
-const OPTION = /^([a-z][a-z0-9]*)_(\d{1,3})\.(count|pct)$/i;
+const OPTION = /^([a-z]\w*)_(\d{1,3})\.(count|pct)$/i;
 const SUMMARY =
-  /^([a-z][a-z0-9]*)\.(counteval|pcteval|lowileval|hiwileval|basefulluw|baseevaluw|basefullw|baseevalw)([a-z]?)$/i;
+  /^([a-z]\w*)\.(counteval|pcteval|lowileval|hiwileval|basefulluw|baseevaluw|basefullw|baseevalw)([a-z]?)$/i;
 /** What a summary cannot be read without. */
 const NEEDED = ['pcteval', 'baseevaluw', 'lowileval', 'hiwileval'] as const;
 /** A question with one of these has a summary, so the rest of it must be there too. */
@@ -39,11 +41,11 @@ interface Growing {
 export function blocksIn(header: readonly string[], file: string): Question[] {
   const questions = new Map<string, Growing>();
   for (const column of header) take(column, questions);
-  const found = [...questions.values()].map((question) => ({
-    ...question,
-    outside: GPPS.measures.find(({ stem }) => stem === question.stem)?.outside ?? null,
-  }));
-  for (const question of found) checkComplete(question, file);
+  const found = [...questions.values()].map((question): Question => {
+    const measure = GPPS.measures.find(({ stem }) => stem === question.stem);
+    return { ...question, outside: measure?.outside ?? null, shown: measure !== undefined };
+  });
+  for (const question of found) if (question.shown) checkComplete(question, file);
   if (!found.some((question) => question.summaries.length > 0)) {
     throw new Refusal('no question with a summary (columns “….pcteval”)', { file, row: 1 });
   }
@@ -68,7 +70,7 @@ function take(column: string, questions: Map<string, Growing>): void {
   else if (summary?.[2] === 'pcteval') question.summaries.push(summary[3] ?? '');
 }
 
-function checkComplete({ stem, columns }: Growing, file: string): void {
+function checkComplete({ stem, columns }: Question, file: string): void {
   if (!TELLING.some((part) => columns.has(`${stem}.${part}`))) return;
   for (const part of NEEDED) {
     const column = `${stem}.${part}`;

@@ -108,7 +108,8 @@ describe('readGpps', () => {
     ['overallexp.hiwileval', () => '0.01', /upper limit is below/],
     ['overallexp_2.count', (old: string) => String(Number(old) + 5), /do not add up|base/],
     ['overallexp_4.pct', () => '0.5', /neither of its base/],
-    ['overallexp.baseevaluw', () => '12.5', /number of people/],
+    ['overallexp.baseevaluw', () => '12.5', /weighted bases/],
+    ['overallexp.basefulluw', () => '12.5', /weighted bases|larger/],
     ['overallexp.pcteval', () => '', /empty|not a fraction/],
     ['ad_icscodeons', () => 'E54000022', /no board of icb-2026/],
     ['overallexp.pcteval', () => 'n/a', /not a number/],
@@ -129,6 +130,45 @@ describe('readGpps', () => {
     await expect(outcome).rejects.toMatchObject({
       place: { row: 1, column: 'overallexp.hiwileval' },
     });
+  });
+});
+
+describe('the whole official file', () => {
+  const folder = join(ROOT, 'survey/testing/cases/gpps-national-whole');
+  const file = 'GPPS_2026_National_data_(weighted)_(csv)_PUBLIC.csv';
+  const whole = (): string => readFileSync(join(folder, file), 'utf8');
+  const named = (notes: Reading['notes']): Set<string> =>
+    new Set(notes.map(({ place }) => place.column?.replace(/\..*$/, '') ?? ''));
+
+  it('is read like the copy that holds only our questions; the other 67 are reported', async () => {
+    const { rows, notes } = await read(whole(), file);
+    const own = await read(official('national'), file);
+    const figures = (all: Reading['rows']) => all.map(({ origin: _, ...figure }) => figure);
+    expect(figures(rows)).toEqual(figures(own.rows));
+    expect(named(notes).size).toBe(67);
+  });
+
+  it.each([
+    ['pharmacyused_2.count', () => '99999999', /larger than pharmacyused.basefullw/],
+    ['overallexp.baseevaluw', (old: string) => String(Number(old) - 5), /weighted bases/],
+  ])('is refused with a wrong %s', async (column, edit, why) => {
+    const outcome = read(withCell(whole(), 2, column, edit), file);
+    await expect(outcome).rejects.toThrow(why);
+  });
+
+  it.each([
+    ['pharmacyused_2.count', '1'],
+    ['lastgpapptchoice.pctevalc', '0.9'],
+    ['dv_frailty.pcteval', '0.9'],
+  ])('tells of a wrong %s, a question the page does not show', async (column, value) => {
+    const { rows, notes } = await read(
+      withCell(whole(), 2, column, () => value),
+      file,
+    );
+    expect(rows).toHaveLength(28);
+    const told = notes.filter(({ kind }) => kind === 'arithmetic');
+    expect(told).toMatchObject([{ place: { row: 2 } }]);
+    expect(told[0]?.text).toContain(column.replace(/[._]\w+$/, '').replace(/_2$/, ''));
   });
 });
 

@@ -4,7 +4,7 @@ import type { GppsAnswer, GppsMeasure } from '../catalogue/types';
 import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from '../rows';
 import type { ReadContext } from './context';
 import { openCsv, type CsvLine } from './csv';
-import { checkArithmetic } from './gpps-arithmetic';
+import { checkArithmetic, checkLargest } from './gpps-arithmetic';
 import { blocksIn, type Question } from './gpps-columns';
 import { readBase, readCell, shortened } from './number';
 
@@ -37,15 +37,29 @@ export async function readGpps(path: string, context: ReadContext): Promise<Read
   const wave = waveOf(context);
   const rows: FigureRow[] = [];
   const seen = new Set<string>();
+  const notes = unknownQuestions(questions, file);
   for await (const line of lines) {
     const area = areaOf(line, wave.geography, context);
     if (seen.has(area)) throw new Refusal(`${area} occurs twice`, line.place());
     seen.add(area);
-    for (const question of questions) checkArithmetic(line, question);
+    for (const question of questions) notes.push(...checked(line, question));
     for (const measure of GPPS.measures) rows.push(...figures(line, measure, area, wave, context));
   }
   if (rows.length === 0) throw new Refusal('no figures in it', { file, row: 1 });
-  return { rows, sources: [], waves: [wave], notes: unknownQuestions(questions, file) };
+  return { rows, sources: [], waves: [wave], notes };
+}
+
+/** What does not add up in a question we do not show is told; only a count above its base is refused. @throws Refusal */
+function checked(line: CsvLine, question: Question): Note[] {
+  try {
+    checkArithmetic(line, question);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal) || question.shown) throw error;
+    checkLargest(line, question);
+    const { why, place } = error;
+    return [{ kind: 'arithmetic', text: `question ${question.stem}, not shown: ${why}`, place }];
+  }
 }
 
 /** The year, from the options or from the file's name. */
@@ -165,14 +179,15 @@ function count(line: CsvLine, column: string): number | null {
 }
 
 function unknownQuestions(questions: readonly Question[], file: string): Note[] {
-  const shown = new Set(GPPS.measures.map((measure) => measure.stem));
   return questions
-    .filter((question) => question.summaries.length > 0 && !shown.has(question.stem))
-    .map(({ stem }) => ({
-      kind: 'unknown',
-      text: `question ${stem} has a summary but is not in the catalogue`,
-      place: { file, row: 1, column: `${stem}.pcteval` },
-    }));
+    .filter(({ shown }) => !shown)
+    .map(({ stem, summaries, columns }) => {
+      const [letter] = summaries;
+      const has = letter === undefined ? 'no summary' : 'a summary';
+      const column = letter === undefined ? ([...columns][0] ?? stem) : `${stem}.pcteval${letter}`;
+      const text = `question ${stem} has ${has} and is not in the catalogue`;
+      return { kind: 'unknown', text, place: { file, row: 1, column } };
+    });
 }
 
 /**
