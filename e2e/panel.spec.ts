@@ -44,7 +44,7 @@ test('a wave with figures for England alone says so, and draws no zero', async (
   await expect(app.legend).toContainText(/No figure: not available for this area\s*\(42 areas\)/);
 
   await test.step('and offers the newest wave that has more', async () => {
-    await frame.getByRole('button', { name: 'Show Wave 28' }).click();
+    await frame.getByRole('button', { name: 'Show August to September 2026' }).click();
     await expect(app.list('Wave')).toHaveValue('his-28');
     await expect(app.area('Devon')).toHaveAccessibleName(/: \d+\.\d%$/);
   });
@@ -59,7 +59,7 @@ test('a question that was not asked in a wave has no figures there, in words', a
     expect(name).toMatch(/: no figure, not asked at this time$/);
   expect(await app.paint('Devon')).toMatch(/^url/);
   await expect(app.list('Wave')).toHaveValue('his-28');
-  await frame.getByRole('button', { name: 'Show Wave 23' }).click();
+  await frame.getByRole('button', { name: 'Show March to April 2026' }).click();
   await expect(app.list('Wave')).toHaveValue('his-23');
   const value = figure('his-23', 'gp-contact-made', 'E54000058', 'same-day').value ?? NaN;
   await expect(app.panel).toContainText(percentText(value));

@@ -34,12 +34,12 @@ export function prerender(query: string, parsed: (path: string) => unknown): Pre
   const { view, context } = page;
   if (!view || !context) throw new Error(`Nothing to show for "${query}".`);
   const { body } = render(App, { props: { page } });
-  const sentence = paragraph(detailsOf(context, view, read).narrative, 'answers');
+  const { narrative } = detailsOf(context, view, read);
   return {
     app: body.replace(/<!--.*?-->/g, ''),
-    noscript: plainTable(view, sentence),
+    noscript: plainTable(view, paragraph(narrative, 'answers')),
     title: `${view.headline} – ${view.subtitle}`,
-    description: sentence,
+    description: narrative.finding,
     files: [INDEX_PATH, ...files.map(({ path }) => path)],
     view,
     page,

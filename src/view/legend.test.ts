@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Confidence } from '../model/selection';
 import type { Answer } from '../model/survey';
 import { areaView, figure } from '../testing/area-view';
 import { classOf, legendOf, type LegendInput } from './legend';
@@ -9,7 +10,7 @@ const answer: Answer = {
   id: 'good',
   label: 'Good',
   polarity: 'positive',
-  said: '',
+  said: 'it was good',
   breaks: BREAKS,
 };
 
@@ -110,20 +111,25 @@ describe('legendOf comparisons', () => {
 
   it('counts for its rule only the areas that were judged', () => {
     expect(legend({ mode: 'england', areas }).rule).toBe(
-      'A difference is called clear only where it is larger than the survey’s margin at the 95% level, worked out from the published intervals. With 2 areas, about 0.1 would pass by chance alone. Too close to call does not mean that two are the same.',
+      'A difference is called clear only where it is larger than the survey’s margin at the 95% level. With two areas, about 0.1 would pass by chance alone. Too close to call does not mean that two are the same.',
     );
     const many = Array.from({ length: 42 }, () => areaView('A', figure(74), { fill: 'higher' }));
-    const rule = (confidence: '95' | '99.8') =>
+    const rule = (confidence: Confidence) =>
       legend({ mode: 'change', areas: many, confidence }).rule;
-    expect(rule('95')).toMatch(/^A change .* 95% level, .* With 42 areas, about 2 would/);
-    expect(rule('99.8')).toMatch(/99\.8% level, .* about 0\.1 would/);
+    expect(rule('95')).toMatch(/^A change .* 95% level\. With 42 areas, about two would/);
+    expect(rule('99.8')).toMatch(/99\.8% level\. .* about 0\.1 would/);
+    expect(rule('fdr')).toMatch(/holds when all 42 areas are tested at once/);
   });
 
   it('is titled by what it shows', () => {
-    expect(legend({}).title).toBe('Share who answered “Good”');
-    expect(legend({ mode: 'england' }).title).toBe('“Good”: difference from England');
-    expect(legend({ mode: 'change' }).title).toBe('“Good”: change since an earlier wave');
+    expect(legend({}).title).toBe('Percentage who said it was good');
+    expect(legend({ mode: 'england' }).title).toBe(
+      'Percentage who said it was good: difference from England',
+    );
+    expect(legend({ mode: 'change' }).title).toBe(
+      'Percentage who said it was good: change since an earlier survey',
+    );
     const title = legend({ mode: 'change', sinceLabel: 'wave 10' }).title;
-    expect(title).toBe('“Good”: change since wave 10');
+    expect(title).toBe('Percentage who said it was good: change since wave 10');
   });
 });

@@ -3,9 +3,9 @@ import type { Answer } from '../model/survey';
 import type { ColourMode, Confidence } from '../model/selection';
 import type { AreaView, Fill, Legend, LegendEntry } from './types';
 import { LEGEND_WORDS } from './glossary';
+import { legendRule } from './rule-texts';
 import { missingWords, sentenceCase } from './words';
 import { isFigure, MISSING_REASONS } from '../model/estimate';
-import { expectedByChance } from '../stats/difference';
 
 const CLASSES: readonly Fill[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'];
 
@@ -85,10 +85,10 @@ function count(areas: readonly AreaView[], fill: Fill): number {
 }
 
 function title({ mode, answer, sinceLabel }: LegendInput): string {
-  if (mode === 'england') return `“${answer.label}”: difference from England`;
-  if (mode === 'change')
-    return `“${answer.label}”: change since ${sinceLabel ?? 'an earlier wave'}`;
-  return `Share who answered “${answer.label}”`;
+  const share = `Percentage who ${answer.did ?? `said ${answer.said}`}`;
+  if (mode === 'england') return `${share}: difference from England`;
+  if (mode === 'change') return `${share}: change since ${sinceLabel ?? 'an earlier survey'}`;
+  return share;
 }
 
 function ruleOf({ mode, areas, confidence }: LegendInput): string | null {
@@ -96,15 +96,5 @@ function ruleOf({ mode, areas, confidence }: LegendInput): string | null {
   const what = mode === 'england' ? 'A difference' : 'A change';
   const judged = areas.filter(({ fill }) => fill !== 'missing' && fill !== 'broken').length;
   if (judged === 0) return null;
-  const chance = expectedByChance(judged, confidence);
-  return (
-    `${what} is called clear only where it is larger than the survey’s margin at the ${confidence}% level, ` +
-    `worked out from the published intervals. With ${String(judged)} areas, about ${chanceWords(chance)} ` +
-    `would pass by chance alone. Too close to call does not mean that two are the same.`
-  );
-}
-
-function chanceWords(expected: number): string {
-  if (expected < 0.5) return expected.toFixed(1);
-  return String(Math.round(expected));
+  return legendRule(what, judged, confidence);
 }

@@ -7,6 +7,7 @@ import { change } from '../../stats/change';
 import type { ViewContext } from '../context';
 import { verdictsOf } from '../headline/input';
 import { narrativeContext, type Topic } from '../narrative-context';
+import { citedRule } from '../rule-texts';
 import { narrativeOf } from '../sentence/narrative';
 import type { Narrative } from '../sentence/types';
 import type { View } from '../types';
@@ -51,7 +52,7 @@ function narrativeFor(context: ViewContext, view: View, read: Read): Narrative {
       tally: verdictsOf(areas).of,
       rank: panel.area.rank,
       second: secondOf(context, panel.code, read),
-      rule: `A difference is called clear at ${confidence}% confidence.`,
+      rule: citedRule(confidence),
       judgeChange: ({ earlier, later, broken }) =>
         change(earlier, later, confidence, broken).verdict,
     }),
