@@ -46,7 +46,8 @@ export interface NarrativeInput extends Topic {
   readonly rank: NarrativeContext['rank'];
   readonly second: Topic | null;
   readonly rule: string;
-  readonly judgeChange: (question: ChangeQuestion) => ChangeVerdict;
+  /** Null where no change is judged from that period. */
+  readonly judgeChange: (question: ChangeQuestion) => ChangeVerdict | null;
 }
 
 /** Pure; every id must come from the index, and each dataset must be the one of its measure. */
@@ -117,7 +118,7 @@ function shareOf(
     !isSameGround(input.index, area, since.geography, topic.wave.geography) ||
     newSeriesBetween(topic.survey, topic.measure, since, topic.wave);
   const verdict = input.judgeChange({ topic, area, answer, earlier, later: estimate, broken });
-  return { answer, estimate, change: { earlier, verdict } };
+  return { answer, estimate, change: verdict === null ? null : { earlier, verdict } };
 }
 
 /** The other answers that were offered: first the opposite one, then as in the question. */
