@@ -20,6 +20,9 @@ export interface Standfirst {
   readonly long: string;
 }
 
+/** One line of a wide frame, in characters. */
+const LONGEST = 115;
+
 export function standfirstOf({
   answer,
   measure,
@@ -33,8 +36,7 @@ export function standfirstOf({
   const margins = show === 'ranking' ? ', with margins of error' : '';
   const people = measure.people ?? measure.askedOf;
   const among = /^\w+$/.test(people) ? '' : ` among ${people.replace(' who had ', ' who ')}`;
-  return {
-    text: `${topic}${margins}, ${time}`,
-    long: `${topic}${among}${margins}, ${time}`,
-  };
+  const text = `${topic}${margins}, ${time}`;
+  const long = `${topic}${among}${margins}, ${time}`;
+  return { text, long: long.length <= LONGEST ? long : text };
 }

@@ -31,7 +31,7 @@ function unjudged({ verdicts, england, answer, englandChange, since }: HeadlineI
     ...(changed === null ? [] : [`${share} ${did}, ${changed} ${since ?? ''}`]),
     `${share} ${did}`,
     ...(changed === null ? [] : [`${share}, ${changed} ${since ?? ''}`]),
-    `${share}: “${answer.label}”`,
+    `${share} said “${answer.label}”`,
     share,
   ]);
 }

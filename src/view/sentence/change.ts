@@ -1,5 +1,6 @@
 /** What became of a share, as clauses: never more than the verdict that was given to it. */
 import { isFigure, type Figure } from '../../model/estimate';
+import { percent } from '../../stats/format';
 import { sentenceCase } from '../words';
 import { hasMargin, share } from './parts';
 import type { NarrativeContext, NarrativeEarlier, NarrativeShare } from './types';
@@ -7,13 +8,17 @@ import type { NarrativeContext, NarrativeEarlier, NarrativeShare } from './types
 /** A share with an earlier one to compare it with. */
 interface Compared {
   readonly earlier: Figure;
+  /** Whether the two print as the same share. */
+  readonly same: boolean;
   readonly verdict: 'risen' | 'fallen' | 'none' | 'unknown';
 }
 
 /** The comparison of one share over time; null where there is no earlier figure or it doesn't compare. */
 export function compared({ change, estimate }: NarrativeShare): Compared | null {
   if (!change || !isFigure(estimate) || !isFigure(change.earlier)) return null;
-  return change.verdict === 'broken' ? null : { earlier: change.earlier, verdict: change.verdict };
+  if (change.verdict === 'broken') return null;
+  const same = percent(estimate.value) === percent(change.earlier.value);
+  return { earlier: change.earlier, same, verdict: change.verdict };
 }
 
 /**
@@ -48,14 +53,16 @@ function alone(one: Compared, whose: string, then: string): string {
   return clause(one, whose, ` ${then}`);
 }
 
-function clause({ earlier, verdict }: Compared, whose: string, then: string): string {
+function clause({ earlier, verdict, same }: Compared, whose: string, then: string): string {
   const before = share(earlier);
   switch (verdict) {
     case 'risen':
     case 'fallen':
       return `${whose} had clearly ${verdict} from ${before}${then}`;
     case 'none':
-      return `${whose} had been ${before}${then}, too small a change to confirm`;
+      return same
+        ? `${whose} had been the same${then}, ${before}`
+        : `${whose} had been ${before}${then}, too small a change to confirm`;
     case 'unknown':
       return `${whose} had been ${before}${then}, a change that cannot be judged without ${margins(earlier)}`;
   }
@@ -109,7 +116,9 @@ export function changeClause(one: NarrativeShare, earlier: NarrativeEarlier | nu
     case 'fallen':
       return `, a clear fall from ${before} ${then}`;
     case 'none':
-      return `, compared with ${before} ${then}, too small a change to confirm`;
+      return found.same
+        ? `, the same as ${then}`
+        : `, compared with ${before} ${then}, too small a change to confirm`;
     case 'unknown':
       return `, compared with ${before} ${then}, a change that cannot be judged without ${margins(found.earlier)}`;
   }
