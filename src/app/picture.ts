@@ -3,7 +3,7 @@ import type { Picture } from '../export/picture';
 import { abbreviations } from '../hex/abbreviations';
 import { hexLayout } from '../hex/layout';
 import { lineOf, pathOf } from '../map/paths';
-import { roomAt } from '../map/room';
+import { clearanceAt } from '../map/clearance';
 import type { Shapes } from '../model/shape';
 import type { View } from '../view/types';
 
@@ -25,7 +25,7 @@ export function mapPicture(shapes: Shapes): Picture {
       code,
       path: pathOf(polygons),
       at: label,
-      room: roomAt(polygons, label),
+      room: clearanceAt(polygons, label),
       name: null,
     })),
   };

@@ -47,6 +47,5 @@ function strokes({ pattern, line }: Hatch, shade: Shade): string {
       .map((at) => tag('circle', { cx: at, cy: at, r: 0.9, fill: line[shade] }))
       .join('');
   }
-  const d = pattern === 'cross' ? DIAGONAL + CROSS : DIAGONAL;
-  return tag('path', { d, fill: 'none', stroke: line[shade] });
+  return tag('path', { d: DIAGONAL + CROSS, fill: 'none', stroke: line[shade] });
 }

@@ -63,7 +63,8 @@ describe('drawView', () => {
   });
 
   it('refers only to hatches that it defines', () => {
-    const { svg } = draw({ colour: 'england' });
+    // Boundaries that changed in between leave areas without a comparison.
+    const { svg } = draw({ colour: 'change', wave: 'his-23' });
     const used = [...svg.matchAll(/url\(#([\w-]+)\)/g)].map(([, id]) => id ?? '');
     expect(used.length).toBeGreaterThan(0);
     for (const id of new Set(used)) expect(svg).toContain(`id="${id}"`);

@@ -36,7 +36,9 @@ export function drawPlaces(picture: Picture, view: View, box: Box, colours: Colo
       ring(picture, area.code, stroke(page('compared', colours), 3 / scale, 5 / scale)),
     ),
     ring(picture, view.area, stroke(page('selected', colours), 4 / scale)),
-    ...picture.places.map((place) => words(place, areas.get(place.code), scale, colours)),
+    ...picture.places.map((place) =>
+      words(place, toldOf(areas.get(place.code), view), scale, colours),
+    ),
   ];
   const transform = `translate(${String(round(x))} ${String(round(box.y))}) scale(${scale.toFixed(4)})`;
   return tag('g', { transform }, content.join(''));
@@ -65,6 +67,12 @@ function outline(d: string, look: Readonly<Record<string, string | number | null
 function ring(picture: Picture, code: AreaCode | null, look: ReturnType<typeof stroke>): string {
   const place = picture.places.find((each) => each.code === code);
   return place ? outline(place.path, look) : '';
+}
+
+/** An area with its figure where that says something: where it differs clearly, or was chosen. */
+function toldOf(area: AreaView | undefined, view: View): AreaView | undefined {
+  if (!area || area.standsOut || area.code === view.area) return area;
+  return { ...area, mark: '' };
 }
 
 /** Name and value on a hexagon, the value alone on the map, nothing where it would not fit. */

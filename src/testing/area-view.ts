@@ -30,6 +30,8 @@ export function areaView(
     change: null,
     label: `${short}: ${texts.valueText}`,
     mark: estimate.value === null ? '' : String(Math.round(estimate.value)),
+    comparisonText: 'no clear difference from England',
+    standsOut: false,
     rank: null,
     reported: false,
     ...more,

@@ -9,6 +9,7 @@ import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import type { JudgedArea, JudgedChange, Judgement } from './judgement';
 import { classOf } from './legend';
+import { mapFigure, standsOut } from './map-figure';
 import { rankOf } from './ranks';
 import { sinceWords } from './words';
 import type { AreaView, ChangeView, Fill } from './types';
@@ -51,7 +52,9 @@ function areaView(
     ...base,
     fill: fillOf(base, context),
     label: labelOf(base, context),
-    mark: markOf(base, context),
+    comparisonText: comparisonOf(base, context),
+    mark: mapFigure(base, context.colour, context.answer),
+    standsOut: standsOut(base, context.colour),
   };
 }
 
@@ -66,7 +69,7 @@ function changeView(judged: JudgedChange, later: Estimate, period: Wave): Change
   };
 }
 
-type Unfilled = Omit<AreaView, 'fill' | 'label' | 'mark'>;
+type Unfilled = Omit<AreaView, 'fill' | 'label' | 'comparisonText' | 'mark' | 'standsOut'>;
 
 function fillOf(area: Unfilled, { colour, answer }: ViewContext): Fill {
   if (!isFigure(area.estimate)) return 'missing';
@@ -78,28 +81,18 @@ function fillOf(area: Unfilled, { colour, answer }: ViewContext): Fill {
 }
 
 /** "Kent and Medway: 67.4%, higher than England". */
-function labelOf(area: Unfilled, { colour }: ViewContext): string {
+function labelOf(area: Unfilled, context: ViewContext): string {
   const start = `${area.short}: ${isFigure(area.estimate) ? '' : 'no figure, '}${area.valueText}`;
-  if (!isFigure(area.estimate) || colour === 'value') return start;
-  if (colour === 'england') return `${start}, ${area.verdictText}`;
-  return `${start}, ${area.change?.text ?? 'no earlier wave to compare with'}`;
+  if (!isFigure(area.estimate) || context.colour === 'value') return start;
+  return `${start}, ${comparisonOf(area, context)}`;
+}
+
+/** What the colours say, in words; where they say nothing of England, the verdict all the same. */
+function comparisonOf(area: Unfilled, { colour }: ViewContext): string {
+  if (colour !== 'change') return area.verdictText;
+  return area.change?.text ?? 'no earlier wave to compare with';
 }
 
 function isReported(estimate: Estimate, index: IndexFile): boolean {
   return isFigure(estimate) && sourceOf(index, estimate.source)?.reliability === 'reported';
-}
-
-const ARROWS: Readonly<Partial<Record<string, string>>> = {
-  higher: '▲',
-  risen: '▲',
-  lower: '▼',
-  fallen: '▼',
-};
-
-function markOf(area: Unfilled, { colour }: ViewContext): string {
-  if (!isFigure(area.estimate)) return '';
-  const rounded = String(Math.round(area.estimate.value));
-  if (colour === 'value') return rounded;
-  const verdict = colour === 'england' ? area.verdict : (area.change?.verdict ?? 'none');
-  return ARROWS[verdict] ?? '';
 }

@@ -37,16 +37,17 @@ function entriesFor(area: AreaView, legend: View['legend']): LegendEntry[] {
   return legend.entries.filter((entry) => {
     if (entry.fill !== fill) return false;
     if (fill !== 'missing')
-      return !fill.startsWith('class-') || holds(entry, estimate.value ?? NaN);
+      return !fill.startsWith('class-') || holds(entry, parseFloat(area.valueText));
     if (isFigure(estimate)) return entry.label.startsWith('Cannot be judged');
     return entry.label === `No figure: ${area.valueText}`;
   });
 }
 
-/** Whether a class's own words take the value in: "Under 70%", "70% to under 72.5%", "77.5% and over". */
+/** Whether a class's own words take a printed value in: "Under 70%", "70 to 72.4", "77.5% and over". */
 function holds({ label }: LegendEntry, value: number): boolean {
-  const [, from, to] = /^(?:([\d.]+)%)?.*?(?:[Uu]nder ([\d.]+)%)?$/.exec(label) ?? [];
-  return value >= Number(from ?? -1) && value < Number(to ?? 101);
+  const [first = NaN, last = NaN] = (label.match(/[\d.]+/g) ?? []).map(Number);
+  if (label.startsWith('Under')) return value < first;
+  return value >= first && (label.endsWith('and over') || value <= last);
 }
 
 function wrongIn(area: AreaView, { legend, colour }: View): string[] {

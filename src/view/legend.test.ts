@@ -26,11 +26,13 @@ describe('classOf', () => {
   it.each([
     [0, [], 'class-1'],
     [0, BREAKS, 'class-1'],
-    [69.99, BREAKS, 'class-1'],
+    [69.94, BREAKS, 'class-1'],
+    // Printed as 70.0%, and so coloured.
+    [69.96, BREAKS, 'class-2'],
     [70, BREAKS, 'class-2'],
     [72.5, BREAKS, 'class-3'],
     [75, BREAKS, 'class-4'],
-    [77.49, BREAKS, 'class-4'],
+    [77.44, BREAKS, 'class-4'],
     [77.5, BREAKS, 'class-5'],
     [100, BREAKS, 'class-5'],
   ])('%d among %j is %s', (value, breaks, fill) => {
@@ -52,9 +54,9 @@ describe('legendOf shares', () => {
   it('shows all five classes, empty ones too, so that it looks the same in every wave', () => {
     expect(rows({})).toEqual([
       ['class-1', 'Under 70%', 0],
-      ['class-2', '70% to under 72.5%', 0],
-      ['class-3', '72.5% to under 75%', 0],
-      ['class-4', '75% to under 77.5%', 0],
+      ['class-2', '70 to 72.4', 0],
+      ['class-3', '72.5 to 74.9', 0],
+      ['class-4', '75 to 77.4', 0],
       ['class-5', '77.5% and over', 0],
     ]);
     expect(legend({}).entries.map(({ from }) => from)).toEqual([
@@ -82,7 +84,7 @@ describe('legendOf shares', () => {
       ['missing', 'No figure: not asked at this time', 1],
       ['missing', 'No figure: withheld because too few people answered', 2],
     ]);
-    expect(rows({ areas })[2]).toEqual(['class-3', '72.5% to under 75%', 1]);
+    expect(rows({ areas })[2]).toEqual(['class-3', '72.5 to 74.9', 1]);
   });
 });
 

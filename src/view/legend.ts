@@ -9,9 +9,12 @@ import { isFigure, MISSING_REASONS } from '../model/estimate';
 
 const CLASSES: readonly Fill[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'];
 
-/** The colour class of a value, 1 to 5. A value on a bound belongs to the class above it. */
+/**
+ * The colour class of a value, 1 to 5, to the tenth that is printed: what reads "72.5%" is coloured as
+ * 72.5. A value on a bound belongs to the class above it.
+ */
 export function classOf(value: number, breaks: readonly number[]): Fill {
-  return scaleThreshold<number, Fill>(breaks, CLASSES)(value);
+  return scaleThreshold<number, Fill>(breaks, CLASSES)(Math.round(value * 10) / 10);
 }
 
 export interface LegendInput {
@@ -61,7 +64,7 @@ function classLabel(breaks: readonly number[], i: number): string {
   const [from, to] = [breaks[i - 1], breaks[i]];
   if (from === undefined) return `Under ${String(to)}%`;
   if (to === undefined) return `${String(from)}% and over`;
-  return `${String(from)}% to under ${String(to)}%`;
+  return `${String(from)} to ${String(Math.round(to * 10 - 1) / 10)}`;
 }
 
 /** Why areas are hatched as missing: one entry for each reason, so that none hides behind another. */

@@ -22,21 +22,19 @@ const RAMPS: Readonly<Record<'more-is-better' | 'more-is-worse', Record<Shade, R
   },
 };
 
-/** Solid colours of verdicts. Hatches draw `line` on `ground`. */
-const VERDICTS: Readonly<Record<'higher' | 'lower' | 'risen' | 'fallen', Record<Shade, string>>> = {
+/** Solid colours of verdicts: what is too close to call is quiet, so that a clear difference meets the eye. */
+const VERDICTS: Readonly<
+  Record<'higher' | 'lower' | 'risen' | 'fallen' | 'no-difference', Record<Shade, string>>
+> = {
   higher: { light: '#12436d', dark: '#6bace6' },
   lower: { light: '#f46a25', dark: '#f58a4f' },
   risen: { light: '#1c7a73', dark: '#45bdae' },
   fallen: { light: '#801650', dark: '#d977ac' },
+  'no-difference': { light: '#dce1e6', dark: '#39424c' },
 };
 
-/** How a fill without a figure or verdict is hatched; the pattern tells them apart, not the colour. */
-export const HATCHES: Readonly<Record<'no-difference' | 'broken' | 'missing', Hatch>> = {
-  'no-difference': {
-    pattern: 'diagonal',
-    line: { light: '#b9bfc6', dark: '#59626d' },
-    ground: { light: '#f1f3f5', dark: '#262c33' },
-  },
+/** How a fill without a figure or comparison is hatched; the pattern tells them apart, not the colour. `line` is drawn on `ground`. */
+export const HATCHES: Readonly<Record<'broken' | 'missing', Hatch>> = {
   broken: {
     pattern: 'cross',
     line: { light: '#8f979f', dark: '#7b858f' },
@@ -50,7 +48,7 @@ export const HATCHES: Readonly<Record<'no-difference' | 'broken' | 'missing', Ha
 };
 
 export interface Hatch {
-  readonly pattern: 'diagonal' | 'cross' | 'dots';
+  readonly pattern: 'cross' | 'dots';
   readonly line: Readonly<Record<Shade, string>>;
   readonly ground: Readonly<Record<Shade, string>>;
 }

@@ -44,6 +44,8 @@ export interface AreaView {
   readonly marginText: string;
   /** "62.1% to 72.7%", "not published" or "". */
   readonly intervalText: string;
+  /** Half of the interval, "± 4 points"; empty without one. */
+  readonly marginText: string;
   /** "1,334" or "not published" or "". */
   readonly baseText: string;
   readonly verdict: Verdict;
@@ -56,8 +58,12 @@ export interface AreaView {
   readonly change: ChangeView | null;
   /** Accessible name: short name, value, and the verdict of the colour mode. */
   readonly label: string;
-  /** What fits on the shape itself: "67", "▲ 67"; empty without a figure. */
+  /** What the colours say of it, in words: the change in mode `change`, else the verdict. */
+  readonly comparisonText: string;
+  /** What fits on the shape itself: "67%", in mode `change` "+4"; empty without a figure. */
   readonly mark: string;
+  /** Whether it differs clearly, in the sense of the colours: its mark then stands on the map. */
+  readonly standsOut: boolean;
   readonly rank: RankView | null;
   readonly reported: boolean;
 }
@@ -90,7 +96,7 @@ export interface RankView {
 
 export interface LegendEntry {
   readonly fill: Fill;
-  /** "70% to under 75%", "higher than England", "no figure: not asked at this time". */
+  /** "70 to 74.9", "higher than England", "no figure: not asked at this time". */
   readonly label: string;
   /** The bound it begins at, "70%"; null for the lowest class and all that is no class. */
   readonly from: string | null;

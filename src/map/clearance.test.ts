@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Polygon } from '../model/shape';
 import { index, shapesFor } from '../testing/published';
-import { roomAt } from './room';
+import { clearanceAt, spotOf } from './clearance';
 
 /** A square from 0,0 to 10,10, closed. */
 const square: Polygon = [
@@ -25,7 +25,7 @@ const hole: Polygon = [
   ],
 ];
 
-describe('roomAt', () => {
+describe('clearanceAt', () => {
   it.each([
     ['no polygon', [], [5, 5], 0],
     ['a polygon without rings', [[]], [5, 5], 0],
@@ -63,21 +63,46 @@ describe('roomAt', () => {
       2,
     ],
   ] as [string, Polygon[], [number, number], number][])('%s', (_, polygons, point, room) => {
-    expect(roomAt(polygons, point)).toBeCloseTo(room, 10);
+    expect(clearanceAt(polygons, point)).toBeCloseTo(room, 10);
   });
 
   it('is the distance to the nearest side, anywhere in a square', () => {
     const inside = fc.double({ min: 0, max: 10, noNaN: true });
     fc.assert(
       fc.property(inside, inside, (x, y) => {
-        expect(roomAt([square], [x, y])).toBeCloseTo(Math.min(x, y, 10 - x, 10 - y), 6);
+        expect(clearanceAt([square], [x, y])).toBeCloseTo(Math.min(x, y, 10 - x, 10 - y), 6);
       }),
     );
   });
 
   it.each(index.geographies.map(({ id }) => id))('is there at every label of %s', (geography) => {
     for (const { polygons, label } of shapesFor(geography).areas) {
-      expect(roomAt(polygons, label)).toBeGreaterThan(0);
+      expect(clearanceAt(polygons, label)).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('spotOf', () => {
+  it.each(index.geographies.map(({ id }) => id))(
+    'is never worse than the label point, and inside, in %s',
+    (geography) => {
+      for (const shape of shapesFor(geography).areas) {
+        const { at, clearance } = spotOf(shape);
+        expect(clearance).toBeGreaterThan(0);
+        expect(clearanceAt(shape.polygons, at)).toBeGreaterThan(clearance * 0.9);
+        expect(spotOf(shape)).toBe(spotOf(shape));
+      }
+    },
+  );
+
+  it('is the label point where an area has no outline', () => {
+    const nowhere = {
+      code: 'x',
+      polygons: [],
+      label: [3, 4] as const,
+      region: 'r',
+      hex: [0, 0] as const,
+    };
+    expect(spotOf(nowhere)).toEqual({ at: [3, 4], clearance: 0 });
   });
 });
