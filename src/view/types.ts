@@ -44,8 +44,6 @@ export interface AreaView {
   readonly marginText: string;
   /** "62.1% to 72.7%", "not published" or "". */
   readonly intervalText: string;
-  /** Half of the interval, "± 4 points"; empty without one. */
-  readonly marginText: string;
   /** "1,334" or "not published" or "". */
   readonly baseText: string;
   readonly verdict: Verdict;
