@@ -46,7 +46,9 @@ test('difference from England: names, legend and a stricter rule', async ({ page
   await app.expectQuery({ embed: '1', colour: 'england', wave: 'his-28', confidence: '99.8' });
 });
 
-test('areas without a clear difference are plain and quiet: hatching is for missing figures', async ({ page }) => {
+test('areas without a clear difference are plain and quiet: hatching is for missing figures', async ({
+  page,
+}) => {
   const app = await ready(await openAlone(page, 'colour=england&survey=gpps&wave=gpps-2026'));
   await expectAgreement(app);
   const paints = await app.areas.evaluateAll((shapes) =>
