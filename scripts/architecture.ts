@@ -96,7 +96,7 @@ function onlyTypes(names: string): boolean {
   return named.length > 0 && named.every((part) => part.startsWith('type '));
 }
 
-/** The room a path lies in, or null for what stands outside of all (such as this file). */
+/** The room a path lies in, or null for what is outside of all (such as this file). */
 function roomOf(path: string): string | null {
   return Object.keys(ALLOWED).find((room) => path.startsWith(`${room}/`)) ?? null;
 }

@@ -20,7 +20,7 @@ const read = (file) => {
 };
 
 /**
- * The picture stands for less than a second: a third of the points will do, chosen on the shared
+ * The picture is shown for less than a second: a third of the points will do, chosen on the shared
  * arcs so that neighbours still meet.
  * @param {Topology} topology
  */

@@ -49,7 +49,7 @@ export function cacheControl(path) {
 }
 
 /**
- * The file that an address asks for; a folder stands for its index.html.
+ * The file that an address asks for; for a folder its index.html.
  * @param {string} root absolute path of the served folder
  * @param {string} url path and query as requested
  * @returns {string | null} null if the address is malformed or leads out of the folder

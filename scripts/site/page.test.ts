@@ -24,7 +24,7 @@ describe('presetPage', () => {
     expect(() => presetPage('<html lang="en">', PARTS, null)).toThrow('no place');
   });
 
-  it('leads back to the map’s folder and says what it stands for', () => {
+  it('leads back to the map’s folder and says which view it is of', () => {
     const page = presetPage(TEMPLATE, PARTS, null);
     expect(page).toContain('<base href="../../../" />');
     expect(page).toContain('data-preset="survey=gpps&amp;area=E54000058"');

@@ -4,13 +4,13 @@ import { escapeMarkup } from '../../src/ui/svg';
 export interface PageParts {
   /** Folder of the page in the site, ending with "/"; empty for the site's own. */
   readonly path: string;
-  /** Query that the page stands for, without "?". */
+  /** Query of the view that the page shows, without "?". */
   readonly preset: string;
   readonly title: string;
   readonly description: string;
   /** Path of the picture in the site. */
   readonly card: string;
-  /** Markup of the app, and of what stands without JavaScript. */
+  /** Markup of the app, and of what is shown without JavaScript. */
   readonly app: string;
   readonly noscript: string;
   /** Files that the app will ask for at once. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENT, parameterTable, withTable } from './parameter-table';
 
 describe('the table of parameters', () => {
-  it('stands in the document as the code has it', () => {
+  it('is in the document as the code has it', () => {
     const document = readFileSync(DOCUMENT, 'utf8');
     expect(document).toBe(withTable(document));
   });

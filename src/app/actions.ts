@@ -95,7 +95,7 @@ export class Actions {
     void (page.indexFailure ? page.start() : page.need());
   };
 
-  /** A new measure, wave or colour mode changes the whole page: what it shows now is said in short. */
+  /** A new measure, wave or colour mode changes the whole page, so what it shows now is announced. */
   #sayView(): void {
     const { view } = this.#page;
     if (!view) return;

@@ -5,7 +5,7 @@ export const BOUNDARY_CREDIT =
   'Boundaries: Source: Office for National Statistics licensed under the Open Government Licence v.3.0. ' +
   'Contains OS data © Crown copyright and database right 2023/2026.';
 
-/** Source, licence and boundaries, to stand beneath a picture. */
+/** Source, licence and boundaries, for the foot of a picture. */
 export function creditsOf(view: View): string[] {
   return [`Source: ${view.sourceLine} ${view.survey.licence}.`, BOUNDARY_CREDIT];
 }

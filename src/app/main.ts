@@ -22,7 +22,7 @@ const resizer = startResizing({
 });
 const page = new Page(asked);
 await page.start();
-// The page as built stands until the first view is ready, and is exchanged for it in one go.
+// The page as built is shown until the first view is ready, and is replaced by it in one go.
 target.replaceChildren();
 document.documentElement.classList.remove('asked');
 mount(App, { target, props: { page } });

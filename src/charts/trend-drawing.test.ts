@@ -47,7 +47,7 @@ describe('drawTrend', () => {
     expect(empty.series[0]).toMatchObject({ lines: [], bands: [], dots: [] });
   });
 
-  it('lets a lone figure stand with its own interval', () => {
+  it('draws a lone figure with its own interval', () => {
     const {
       series: [only],
     } = drawTrend(trend({ area: series('area', 'a', [[point(1, 60)]]) }), 320);

@@ -18,7 +18,7 @@ export interface Dot {
   readonly whisker: readonly [number, number] | null;
   readonly wave: string;
   readonly open: boolean;
-  /** No line touches it, so its dot and interval stand alone. */
+  /** No line touches it, so its dot and interval are drawn alone. */
   readonly alone: boolean;
 }
 
@@ -123,7 +123,7 @@ function drawSeries(series: TrendSeries, x: Scale, y: Scale): SeriesDrawing {
   };
 }
 
-/** Letters stand left of the first point, pushed down where they would cover each other. */
+/** Letters are left of the first point, pushed down where they would cover each other. */
 function withLetters(all: readonly SeriesDrawing[]): SeriesDrawing[] {
   const letters = new Map<SeriesDrawing, Letter>();
   const quiet = all.filter(({ role, dots }) => role === 'predecessor' && dots.length > 0);

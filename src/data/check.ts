@@ -64,7 +64,7 @@ export function record(check: Check): Check {
   };
 }
 
-/** An object with these fields; others may stand beside them. */
+/** An object with these fields; others are allowed. */
 export function object(fields: Fields): Check {
   return (value, at) => {
     if (!isRecord(value)) return `${at} is not an object`;

@@ -85,7 +85,7 @@ describe('load', () => {
     expect(await loadFile('measure', measure)).toHaveProperty('value.file', content);
   });
 
-  it('takes a file that stands within the page without asking for it', async () => {
+  it('takes a file that is inside the page without asking for it', async () => {
     const content = readPublished(measure);
     const fetched = browser(reject(new TypeError('no network')), {
       [`file:${measure}`]: JSON.stringify(content),

@@ -11,7 +11,7 @@ export interface PymHost {
 const LONGEST_NAME = 200;
 const WIDEST = 10_000;
 
-/** True if the page stands inside another one. */
+/** True if the page is inside another one. */
 export function isFramed(window: Pick<Window, 'parent' | 'self'>): boolean {
   return window.parent !== window.self;
 }

@@ -22,7 +22,7 @@ export interface FrameNames {
   readonly secret: string | null;
 }
 
-/** Stands where a host wants a name and gave none. Never empty: old hosts look for it in addresses. */
+/** Used where a host wants a name and gave none. Never empty: old hosts look for it in addresses. */
 const UNNAMED = 'gp-access-map';
 
 /** Every form in which the size is told; those that need a name the host did not give are left out. */

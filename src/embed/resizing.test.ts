@@ -125,7 +125,7 @@ describe('startResizing', () => {
     expect(messages).toContain('pymxPYMxpym-1xPYMxheightxPYMx600');
   });
 
-  it('hears nobody but its parent', () => {
+  it('acts on messages from its parent only', () => {
     const frame = new FakeFrame();
     frame.start();
     frame.layout(500);

@@ -1,4 +1,4 @@
-/** The code an editor pastes. Minimal HTML that stands in any page; every value is escaped. */
+/** The code an editor pastes. Minimal HTML that works in any page; every value is escaped. */
 import { escapeMarkup, tag } from '../ui/svg';
 
 export interface Snippet {
@@ -104,7 +104,7 @@ function withoutEmbed(query: string): string {
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
-/** Never self-closed: HTML would take the rest of the article for the content. Empty values stand bare. */
+/** Never self-closed: HTML would take the rest of the article for the content. Attributes with empty values are written bare. */
 function element(name: string, attributes: Attributes, children = ''): string {
   const bare = Object.entries(attributes)
     .filter(([, value]) => value !== null)

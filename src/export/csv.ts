@@ -1,5 +1,5 @@
 /**
- * Rows as CSV after RFC 4180. Source and licence stand in columns of their own, so that every line
+ * Rows as CSV after RFC 4180. Source and licence have columns of their own, so that every line
  * is a row and spreadsheets open the file without being told how.
  */
 import type { Row } from './rows';

@@ -41,7 +41,7 @@ function emOf(letter: string): number {
   return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL_WIDTH;
 }
 
-/** Breaks a text into lines at spaces. A word longer than a line stands alone and sticks out. */
+/** Breaks a text into lines at spaces. A word longer than a line gets one of its own and runs over. */
 export function wrap(
   text: string,
   width: number,

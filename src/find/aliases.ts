@@ -66,7 +66,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Tyne and Wear': ['Tyne & Wear', 'TyneWear'],
 };
 
-/** Short forms of single words, as they stand in plain text. */
+/** Short forms of single words, as written in plain text. */
 export const SHORT_WORDS: Readonly<Record<string, string>> = {
   beds: 'bedfordshire',
   berks: 'berkshire',

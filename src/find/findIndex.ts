@@ -52,7 +52,7 @@ export interface FindIndex {
   };
 }
 
-/** The areas that stand for `code` in another geography, best first: `followTo` of model/lineage. */
+/** The areas that `code` became or came from in another geography, best first: `followTo` of model/lineage. */
 export type Follow = (
   code: AreaCode,
   geography: GeographyId,

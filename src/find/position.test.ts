@@ -69,7 +69,7 @@ describe('areaAt', () => {
     expect(areaAt(shapes([area('A', [square([X, Y], 10)])]), lon, lat)).toBeNull();
   });
 
-  it('stands on the same projection as the shapes', () => {
+  it('uses the same projection as the shapes', () => {
     const [east, north] = nationalGrid(LON, LAT);
     expect(X * MAP_FRAME.unit + MAP_FRAME.west).toBeCloseTo(east, 6);
     expect(MAP_FRAME.north - Y * MAP_FRAME.unit).toBeCloseTo(north, 6);

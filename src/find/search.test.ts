@@ -127,14 +127,14 @@ describe('boards', () => {
     ]);
   });
 
-  it('that kept their name under a new code stand once, as what they are now', () => {
+  it('that kept their name under a new code are listed once, as what they are now', () => {
     const lines = found('Hampshire and Isle of Wight');
     expect(lines.filter((line) => line.startsWith('Hampshire and Isle of Wight:'))).toEqual([
       'Hampshire and Isle of Wight: Integrated Care Board',
     ]);
   });
 
-  it('and counties of one name that lead to one area stand once', () => {
+  it('and counties of one name that lead to one area are listed once', () => {
     expect(found('Somerset').filter((line) => line.startsWith('Somerset:'))).toEqual([
       'Somerset: Integrated Care Board',
     ]);
@@ -178,7 +178,7 @@ describe('councils and counties', () => {
     ]);
   });
 
-  it('are found with all that stands around a name', () => {
+  it('are found with everything around a name', () => {
     expect(labels('Luton Borough Council')[0]).toBe('Luton');
     expect(labels('Royal Borough of Greenwich')[0]).toBe('Greenwich');
     expect(labels('City of Bristol')[0]).toBe('Bristol');
@@ -186,7 +186,7 @@ describe('councils and counties', () => {
 });
 
 describe('towns', () => {
-  it('of one name stand in order of size, told apart by their council', () => {
+  it('of one name are in order of size, told apart by their council', () => {
     const lines = found('Newport').filter((line) => line.startsWith('Newport:'));
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(lines[0]).toContain('Isle of Wight, in Hampshire and Isle of Wight');

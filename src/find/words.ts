@@ -7,7 +7,7 @@ const MONTHS = [
   ...['August', 'September', 'October', 'November', 'December'],
 ];
 
-/** What stands under an entry's label for one of its parts. */
+/** What is written under an entry's label for one of its parts. */
 export function detailOf(
   index: FindIndex,
   entry: Entry,
@@ -27,7 +27,7 @@ export function detailOf(
   return time === null ? words : `${time.when} ${words}`;
 }
 
-/** Whether a board's own name stands in a geography; true of everything that is no board. */
+/** Whether a geography knows an NHS area by its own name; always true of towns, councils and postcodes. */
 export function atHome(entry: Entry, geography: GeographyId): boolean {
   return entry.of === null || entry.of === geography;
 }
@@ -58,7 +58,7 @@ export function amount(percent: number | null): string {
   return percent >= 15 ? 'part of it' : 'a small part of it';
 }
 
-/** What stands under a postcode district for its `at`-th part. */
+/** What is written under a postcode district for its `at`-th part. */
 export function postcodeDetail(
   index: FindIndex,
   code: string,

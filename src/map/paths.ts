@@ -11,7 +11,7 @@ export function lineOf(ring: Ring): string {
 
 /**
  * The same in whole map units (600 m) and relative steps: less than half the bytes, and exact enough
- * for the picture that stands until the map itself does.
+ * for the picture that is shown until the map itself is ready.
  */
 export function coarsePathOf(polygons: readonly Polygon[]): string {
   return polygons.map((rings) => rings.map(coarseRing).join('')).join('');

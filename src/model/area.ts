@@ -7,7 +7,7 @@ export type GeographyId = string;
 export const ENGLAND: AreaCode = 'E92000001';
 export const ENGLAND_NAME = 'England';
 
-/** One Integrated Care Board, as it stands in one set of boundaries. */
+/** One Integrated Care Board, as it is in one set of boundaries. */
 export interface Area {
   readonly code: AreaCode;
   /** Official name, e.g. "NHS Kent and Medway Integrated Care Board". */

@@ -35,7 +35,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /**
  * What the address asks for. Ids are as written there, not yet checked against the data:
- * `view/resolve` does that. Null stands for the default.
+ * `view/resolve` does that. Null means the default.
  */
 export interface Selection {
   readonly survey: SurveyId | null;

@@ -16,12 +16,12 @@ export interface Answer {
   readonly label: string;
   readonly polarity: Polarity;
   /**
-   * What the people who gave it said, to stand after "said ...": "their experience of their GP
+   * What the people who gave it said, to follow "said ...": "their experience of their GP
    * practice was good". No full stop, no leading capital.
    */
   readonly said: string;
   /**
-   * The same as what people did, to stand after who they were, in the past tense: "rated their
+   * The same as what people did, to follow who they were, in the past tense: "rated their
    * practice good". Absent in files of older versions.
    */
   readonly did?: string;
@@ -45,7 +45,7 @@ export interface Measure {
   readonly label: string;
   /** The question as it was put. */
   readonly question: string;
-  /** Who was asked it, to stand after "Asked of ...": "adults who tried to contact ... in the last 28 days". */
+  /** Who was asked it, to follow "Asked of ...": "adults who tried to contact ... in the last 28 days". */
   readonly askedOf: string;
   /** The same people in short, as a sentence introduces them: "adults who had recently tried to make contact". */
   readonly people?: string;
@@ -66,7 +66,7 @@ export interface Measure {
   readonly note: string | null;
 }
 
-/** Something that stands between this wave and the one before, so that change across it needs care. */
+/** Something that separates this wave from the one before, so that a change across it needs care. */
 export interface Break {
   readonly kind: 'panel' | 'questionnaire' | 'boundaries' | 'series';
   /** One sentence, e.g. "New participants joined the panel." */

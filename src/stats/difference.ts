@@ -48,7 +48,7 @@ export function difference(a: Estimate, b: Estimate, confidence: Confidence): Di
   return { points, se, clear, direction: clear ? (points > 0 ? 'higher' : 'lower') : 'none' };
 }
 
-/** Where `a` stands against `b`, in one word. */
+/** How `a` compares with `b`, in one word. */
 export function directionOf(a: Estimate, b: Estimate, confidence: Confidence): Direction {
   return difference(a, b, confidence)?.direction ?? 'unknown';
 }

@@ -8,7 +8,7 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** The areas in that order. Those without a figure stand last either way: missing is not lowest. */
+/** The areas in that order. Those without a figure come last either way: missing is not lowest. */
 export function ordered(areas: readonly AreaView[], { column, descending }: Order): AreaView[] {
   const key = (area: AreaView) => keyOf(area, column);
   return [...areas].sort((a, b) => {

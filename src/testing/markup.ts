@@ -11,7 +11,7 @@ export function textOf(html: string): string {
     .trim();
 }
 
-/** The elements of that name, each with all that it holds; those of one name must not stand in another. */
+/** The elements of that name, each with all that it holds; elements of one name must not be nested. */
 export function elements(html: string, name: string): string[] {
   return html.match(new RegExp(`<${name}[ >].*?</${name}>`, 'gs')) ?? [];
 }

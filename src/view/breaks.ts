@@ -1,4 +1,4 @@
-/** What stands between two waves of a survey. */
+/** What separates two waves of a survey. */
 import { coverageOf } from '../model/catalogue';
 import type { Break, Measure, Survey, Wave } from '../model/survey';
 

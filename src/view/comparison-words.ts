@@ -1,4 +1,4 @@
-/** Verdicts in words, as they stand in names, tables and panels. */
+/** Verdicts in words, for names, tables and panels. */
 import { isFigure, type Estimate } from '../model/estimate';
 import type { Change } from '../stats/change';
 import { CHANGE_WORDS, UNKNOWN_WORDS, VERDICT_WORDS } from './glossary';

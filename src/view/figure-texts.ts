@@ -15,7 +15,7 @@ export interface FigureTexts {
 }
 
 /**
- * An estimate as it is printed. Without a figure, the reason stands in the value's place and the rest
+ * An estimate as it is printed. Without a figure, the reason takes the value's place and the rest
  * is empty; what was not published with a figure is said to be so.
  */
 export function figureTexts(estimate: Estimate): FigureTexts {

@@ -44,7 +44,7 @@ export const UNKNOWN_WORDS = {
   noMargin: 'cannot be judged, as no margin of error was published',
 } as const;
 
-/** Why there is no figure, to stand in the figure's place. */
+/** Why there is no figure, for the figure's place. */
 export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
   'not-asked': 'not asked at this time',
   suppressed: 'withheld because too few people answered',

@@ -43,7 +43,7 @@ export function pointsOfMargin(margin: number): string {
   return pointsOf(Math.max(size, 0.1));
 }
 
-/** The same in whole points, to stand beside a whole percentage; never less than one. */
+/** The same in whole points, to go with a whole percentage; never less than one. */
 export function wholePointsOfMargin(margin: number): string {
   return pointsOf(Math.max(1, Math.round(margin + 1e-9)));
 }

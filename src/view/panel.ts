@@ -97,7 +97,7 @@ function shareNote(share: number, districts: readonly string[]): string {
   return districts.length > 0 ? `${size}: ${districts.join(', ')}` : size;
 }
 
-/** The nearest wave with the measure that stands on the other boundaries. */
+/** The nearest wave with the measure on the other boundaries. */
 function edgeWave(
   { survey, measure }: ViewContext,
   geography: string,

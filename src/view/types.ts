@@ -83,7 +83,7 @@ export interface ChangeView {
   readonly sentence: string;
 }
 
-/** Where the area stands by size of share, 1 = largest, as a 95% interval from simulation. */
+/** The area’s place by size of share, 1 = largest, as a 95% interval from simulation. */
 export interface RankView {
   readonly low: number;
   readonly high: number;

@@ -54,7 +54,7 @@ export function areaInProse(short: string): string {
   return (Object.hasOwn(IN_PROSE, short) ? IN_PROSE[short] : undefined) ?? short;
 }
 
-/** Why there is no figure, to stand in the figure's place: "not asked at this time". */
+/** Why there is no figure, for the figure's place: "not asked at this time". */
 export function missingWords(reason: MissingReason): string {
   return MISSING_WORDS[reason];
 }

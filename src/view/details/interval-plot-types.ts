@@ -9,7 +9,7 @@ export interface IntervalMark {
   /** Percent. */
   readonly value: number;
   readonly interval: Interval;
-  /** "67%", as it stands beside the bar. */
+  /** "67%", as it is written beside the bar. */
   readonly whole: string;
   /** Against England: what is clear is what the eye should meet. */
   readonly verdict: Verdict;

@@ -46,7 +46,7 @@ describe('pairOf', () => {
       side('his', 'gp-overall', 'his-28', figure),
       side('gpps', 'overall', 'gpps-2026', figure),
     );
-    expect(why).toMatch(/put the same question, but ask different people/);
+    expect(why).toMatch(/asked the same question, but ask different people/);
     expect(why).toMatch(/different times/);
     expect(why).toMatch(/neither averaged nor subtracted\.$/);
     expect(rows.map(({ cells }) => cells[0])).toContain('62.1% to 72.7%');
@@ -58,7 +58,7 @@ describe('pairOf', () => {
       side('his', 'gp-contact-ease', 'his-28', figure),
       side('gpps', 'phone', 'gpps-2026', figure),
     );
-    expect(why).toMatch(/near but not equal, and they ask different people/);
+    expect(why).toMatch(/similar but not identical questions, and they ask different people/);
   });
 });
 

@@ -70,7 +70,7 @@ export function pairOf(first: PairSide, second: PairSide): PairView {
 }
 
 /**
- * The other survey's wave to stand beside `wave`: among those that hold the measure by area, one
+ * The other survey's wave to compare with `wave`: among those that hold the measure by area, one
  * with the same boundaries before one with others, then the one whose fieldwork lies nearest.
  */
 export function nearestWave(survey: Survey, measure: Measure, wave: Wave): Wave | null {
@@ -94,14 +94,14 @@ export function sameAnswer(answer: Answer, measure: Measure): Answer | null {
 function why(first: PairSide, second: PairSide): string {
   const names = `The ${first.survey.name} and the ${second.survey.name}`;
   const same = first.measure.question === second.measure.question;
-  const question = same ? 'put the same question' : 'put questions that are near but not equal';
+  const question = same ? 'asked the same question' : 'asked similar but not identical questions';
   const differences = [
     ...(first.measure.askedOf === second.measure.askedOf ? [] : ['ask different people']),
     'reach them in different ways',
     ...(gap(first.wave, second.wave) === 0 ? [] : ['were in the field at different times']),
   ];
   const rest = listInProse(differences);
-  return `${names} ${question}, ${same ? 'but' : 'and they'} ${rest}. Their figures may differ for any of these reasons, so they stand side by side here and are neither averaged nor subtracted.`;
+  return `${names} ${question}, ${same ? 'but' : 'and they'} ${rest}. Their figures may differ for any of these reasons, so they are shown side by side and are neither averaged nor subtracted.`;
 }
 
 /** Days between the middles of two fieldwork periods. */

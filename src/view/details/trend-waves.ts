@@ -1,4 +1,4 @@
-/** Which waves a trend shows, where in time, and what stands between them. */
+/** Which waves a trend shows, where in time, and what separates them. */
 import { ENGLAND, type AreaCode } from '../../model/area';
 import type { LineageFile } from '../../model/files';
 import { seriesKept } from '../../model/lineage';
@@ -19,7 +19,7 @@ export function midpoint({ from, to }: Wave): number {
   return (Date.parse(`${from}T00:00:00Z`) + Date.parse(`${to}T00:00:00Z`)) / 2;
 }
 
-/** True unless the area stands in both sets of boundaries as it is. England always does. */
+/** True unless the area is the same in both sets of boundaries. England always does. */
 export function boundariesChanged(lineage: LineageFile | null, code: AreaCode): boolean {
   return lineage !== null && code !== ENGLAND && !seriesKept(lineage, code);
 }

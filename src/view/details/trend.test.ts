@@ -135,7 +135,7 @@ describe('areas whose boundaries changed', () => {
   });
 });
 
-describe('what stands beside the area', () => {
+describe('what is shown with the area', () => {
   it('is not England twice, nor the area twice', () => {
     expect(trend(ENGLAND).england).toBeNull();
     expect(trend('kept', FULL, { compare: [ENGLAND_AREA] }).compared).toEqual([]);

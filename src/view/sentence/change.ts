@@ -90,7 +90,7 @@ function incomparable({ change }: NarrativeShare, { since }: NarrativeEarlier): 
   return `the question has changed since ${since.against}, so no change can be told`;
 }
 
-/** ", clearly up from 67.4% (give or take 0.7 points) in July and August 2024", to stand after a share. */
+/** ", clearly up from 67.4% (give or take 0.7 points) in July and August 2024", to follow a share. */
 export function inPassing({ earlier, verdict }: Compared, then: string): string {
   const before = share(earlier);
   switch (verdict) {
