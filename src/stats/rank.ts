@@ -1,15 +1,20 @@
+/**
+ * How far an area's rank is known. Ranks are drawn not from the estimates, which chance has spread
+ * too far, but from what the areas' own shares can be given all of them: the posterior of a normal
+ * model with areas around a common mean (Goldstein and Spiegelhalter, "League tables and their
+ * limitations", JRSS A 1996;159:385–443; Gelman et al., "Bayesian Data Analysis", section 5.4).
+ */
 import type { AreaCode } from '../model/area';
-import type { Estimate } from '../model/estimate';
-import { ordinal } from './format';
-import { halvesOf, Z95 } from './interval';
 import { normalDraws, randomStream } from './random';
+import { posteriorSpread } from './spread-posterior';
 
 /** An area's estimate; the code seeds its draws. */
 export interface Ranked {
   readonly code: AreaCode;
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
+  /** Percent. */
+  readonly value: number;
+  /** Squared percentage points, above 0. */
+  readonly variance: number;
 }
 
 /** 95% interval of a rank, 1 = largest. */
@@ -24,49 +29,44 @@ export interface RankOptions {
 }
 
 /**
- * The 95% interval of each area's rank among those that have a figure and an interval (the others
- * get null), in the order given. Each draw takes one value for every area from a normal
- * distribution with its standard error, or from two half normals where the interval is uneven, and
- * ranks them; the limits are the 2.5% and 97.5% points of the ranks drawn (Goldstein and
- * Spiegelhalter, "League tables and their limitations", JRSS A 1996;159:385–443). Equal seeds give
- * equal results, whatever the order of areas.
+ * The 95% interval of each area's rank, in the order given. Each draw takes τ², the variance between
+ * areas, from its own posterior, then the common mean, then every area's share from
+ * N(B·p + (1 − B)·mean, B·se²) with B = τ²/(τ² + se²), and ranks them; the limits are the 2.5% and
+ * 97.5% points of the ranks drawn. Equal seeds give equal results, whatever the order of areas.
+ * @returns null for fewer than three areas, which say nothing of how far areas differ
  */
 export function rankIntervals(
-  estimates: readonly Ranked[],
+  areas: readonly Ranked[],
   { draws, seed }: RankOptions,
-): (RankInterval | null)[] {
-  const drawn = estimates.map((estimate) => drawsOf(estimate, draws, seed));
-  const ranked = drawn.filter((values) => values !== null);
-  const counts = rankCounts(ranked, draws);
-  let next = 0;
-  return drawn.map((values) => {
-    const count = values && counts[next++];
-    return count ? { low: quantile(count, 0.025), high: quantile(count, 0.975) } : null;
+): RankInterval[] | null {
+  // Sums of floats depend on their order: it must not be the caller's.
+  const sorted = [...areas].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const spread = posteriorSpread(sorted);
+  if (!spread) return null;
+  const uniform = randomStream(seed, 'spread');
+  const between = Float64Array.from({ length: draws }, () => spread.drawBetween(uniform()));
+  const centre = normalDraws(randomStream(seed, 'mean'), draws).map((z, draw) => {
+    const { mean, variance } = spread.meanGiven(between[draw] ?? 0);
+    return mean + z * Math.sqrt(variance);
   });
+  const drawn = areas.map((area) => drawsOf(area, between, centre, seed));
+  return rankCounts(drawn, draws).map((count) => ({
+    low: quantile(count, 0.025),
+    high: quantile(count, 0.975),
+  }));
 }
 
-/**
- * A rank in words: "between 12th and 20th of 42", "2nd or 3rd of 42", "1st of 42"; "cannot be
- * ranked" where the interval covers more than half the areas.
- * @param of number of areas ranked
- */
-export function rankWords(low: number, high: number, of: number): string {
-  if (high - low + 1 > of / 2) return 'cannot be ranked';
-  if (low === high) return `${ordinal(low)} of ${of}`;
-  if (high === low + 1) return `${ordinal(low)} or ${ordinal(high)} of ${of}`;
-  return `between ${ordinal(low)} and ${ordinal(high)} of ${of}`;
-}
-
-function drawsOf(ranked: Ranked, draws: number, seed: number): Float64Array | null {
-  const { value, lower, upper } = ranked;
-  if (value === null) return null;
-  const halves = halvesOf({ value, lower, upper, base: null, source: '' } satisfies Estimate);
-  if (!halves) return null;
-  const down = halves.down / Z95;
-  const up = halves.up / Z95;
-  return normalDraws(randomStream(seed, ranked.code), draws).map(
-    (z) => value + z * (z < 0 ? down : up),
-  );
+function drawsOf(
+  { code, value, variance }: Ranked,
+  between: Float64Array,
+  centre: Float64Array,
+  seed: number,
+): Float64Array {
+  return normalDraws(randomStream(seed, code), between.length).map((z, draw) => {
+    const tau2 = between[draw] ?? 0;
+    const own = tau2 / (tau2 + variance);
+    return own * value + (1 - own) * (centre[draw] ?? 0) + z * Math.sqrt(own * variance);
+  });
 }
 
 /** For each area, how many draws gave it each rank (index 0 = rank 1). Equal values share the better rank. */

@@ -1,8 +1,8 @@
 /** The short texts of the answer: one area's figure, where it stands, what became of it. */
-import { intervalOf, isFigure, type Estimate } from '../model/estimate';
+import { intervalOf, isFigure, type Estimate, type Figure } from '../model/estimate';
 import type { Polarity } from '../model/survey';
 import { count, ordinal, percent, percentRange } from '../stats/format';
-import { MARGIN_OF_ERROR } from './glossary';
+import { MARGIN_OF_ERROR, MARGIN_WITHHELD, NOT_PUBLISHED } from './glossary';
 import { apart } from './headline/area';
 import { inWords, marginOf, pointsOfMargin, wholePercent, wholePointsOfMargin } from './numbers';
 import type { ChangeVerdict, Realness, Verdict } from './types';
@@ -12,14 +12,19 @@ import { sentenceCase } from './words';
 export function marginWords(estimate: Estimate): string {
   const margin = marginOf(estimate);
   if (margin !== null) return `give or take ${wholePointsOfMargin(margin)}`;
-  return isFigure(estimate) ? 'margin of error not published' : '';
+  return isFigure(estimate) ? `margin of error ${noMarginWords(estimate)}` : '';
 }
 
 /** "Margin of error: 59.9% to 73.8%"; empty without a figure. */
 export function marginLine(estimate: Estimate): string {
   if (!isFigure(estimate)) return '';
   const interval = intervalOf(estimate);
-  return `${MARGIN_OF_ERROR}: ${interval ? percentRange(interval.lower, interval.upper) : 'not published'}`;
+  return `${MARGIN_OF_ERROR}: ${interval ? percentRange(interval.lower, interval.upper) : noMarginWords(estimate)}`;
+}
+
+/** Why a figure has no margin: "not published", or that it was, and cannot be right. */
+export function noMarginWords({ withheld }: Figure): string {
+  return withheld === 'impossible' ? MARGIN_WITHHELD : NOT_PUBLISHED;
 }
 
 /** "Too close to England’s 73% to call."; empty where either has no figure. */

@@ -1,6 +1,6 @@
 import { isFigure, type Estimate } from '../model/estimate';
 import { count, percent, percentRange } from '../stats/format';
-import { marginWords } from './answer-texts';
+import { marginWords, noMarginWords } from './answer-texts';
 import { wholePercent } from './numbers';
 import { missingWords } from './words';
 
@@ -33,7 +33,8 @@ export function figureTexts(estimate: Estimate): FigureTexts {
     valueText: percent(value),
     wholeText: wholePercent(value),
     marginText: marginWords(estimate),
-    intervalText: lower === null || upper === null ? 'not published' : percentRange(lower, upper),
+    intervalText:
+      lower === null || upper === null ? noMarginWords(estimate) : percentRange(lower, upper),
     baseText: base === null ? 'not published' : count(base),
   };
 }

@@ -60,3 +60,5 @@ export const NHS_AREAS = 'NHS areas';
 
 export const MARGIN_OF_ERROR = 'Margin of error';
 export const NOT_PUBLISHED = 'not published';
+export const MARGIN_WITHHELD =
+  'withheld, as the published one implies more answers than people who answered';

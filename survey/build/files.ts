@@ -1,11 +1,19 @@
 import type { Block, IndexFile, MeasureFile } from '../../src/model/files';
-import type { Coverage, Measure, Source, Survey, Wave } from '../../src/model/survey';
+import type {
+  Coverage,
+  IntervalMethod,
+  Measure,
+  Source,
+  Survey,
+  Wave,
+} from '../../src/model/survey';
 import { niceBreaks } from '../../src/stats/breaks';
 import { SURVEYS, type MeasureEntry } from '../catalogue';
 import { hash8 } from '../hash';
 import { figureKey, type FigureRow } from '../rows';
 import { blocksOf, groupBy } from './blocks';
 import type { Inputs } from './outputs';
+import { withMargins } from './margins';
 import { ranksOf } from './ranks';
 import { togetherOf, type Together } from './together';
 
@@ -28,19 +36,20 @@ export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outp
   // NHS regions are read and checked, but the page has no place for them.
   const shown = chosen(rows, sources).filter((row) => !row.area.startsWith('E40'));
   const figures = groupBy(shown, (row) => `${row.survey} ${row.measure}`);
-  const ranks = (path: string, file: MeasureFile): string => {
+  const ranks = (path: string, file: MeasureFile, method: IntervalMethod): string => {
     const known = drawn?.(path) ?? null;
     if (known !== null) return known;
     onDraw?.(file.measure);
-    return JSON.stringify(ranksOf(file.survey, file.measure, file.blocks));
+    return JSON.stringify(ranksOf(file, method));
   };
   const surveys = SURVEYS.map((entry): Survey => {
     const waves = inputs.waves.filter((wave) => wave.survey === entry.id);
     const periods = new Map<string, Wave>();
+    const { intervals = 'symmetric' } = entry;
     const measures = entry.measures.map((measure) => {
       const own = figures.get(`${entry.id} ${measure.id}`) ?? [];
       return measureOf(
-        { survey: entry.id, entry: measure, rows: own, waves, inputs, ranks, periods },
+        { survey: entry.id, intervals, entry: measure, rows: own, waves, inputs, ranks, periods },
         outputs,
       );
     });
@@ -71,11 +80,12 @@ function indexText(surveys: readonly Survey[], { names, reading, waves }: Inputs
 
 interface Making {
   readonly survey: string;
+  readonly intervals: IntervalMethod;
   readonly entry: MeasureEntry;
   readonly rows: readonly FigureRow[];
   readonly waves: readonly Wave[];
   readonly inputs: Inputs;
-  readonly ranks: (measureFile: string, file: MeasureFile) => string;
+  readonly ranks: (measureFile: string, file: MeasureFile, method: IntervalMethod) => string;
   /** Periods of several waves, by id: each measure adds its own. */
   readonly periods: Map<string, Wave>;
 }
@@ -91,7 +101,7 @@ function measureOf(making: Making, outputs: Outputs): Measure {
     blocks: [...single.blocks, ...together.flatMap(({ blocks }) => blocks)],
   };
   const path = hashed(`data/${survey}/${id}`, JSON.stringify(file), outputs);
-  const ranks = making.ranks(path, file);
+  const ranks = making.ranks(path, file, making.intervals);
   return {
     id,
     label,
@@ -131,12 +141,13 @@ function togetherFor(
   return together;
 }
 
-function measureFile({ survey, entry, rows, waves, inputs }: Making): MeasureFile {
-  const blocks = blocksOf(rows, {
+function measureFile({ survey, intervals, entry, rows, waves, inputs }: Making): MeasureFile {
+  const printed = blocksOf(rows, {
     waves: waves.map((wave) => wave.id),
     sources: inputs.reading.sources.map((source) => source.id),
     answers: entry.answers.map((answer) => answer.id),
   });
+  const blocks = intervals === 'wilson' ? withMargins(printed, entry.answers.length) : printed;
   const corrections = inputs.corrections
     .filter((item) => item.survey === survey && item.measure === entry.id)
     .map(({ date, wave, what, why, changes }) => ({ date, wave, what, why, changes }));

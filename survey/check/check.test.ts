@@ -78,6 +78,21 @@ describe('warningsOf', () => {
       ['interval', 'base'],
     ],
     [
+      'an interval just as wide as its base allows, but for rounding',
+      { value: 50, base: 900, lower: 46.8, upper: 53.2 },
+      [],
+    ],
+    [
+      'an interval that implies more answers than people who answered',
+      { value: 76, base: 900, lower: 73.9, upper: 78.1 },
+      ['interval'],
+    ],
+    [
+      'the same of the other survey',
+      { survey: 'gpps', wave: 'gpps-2026', value: 76, base: 900, lower: 73.9, upper: 78 },
+      ['interval'],
+    ],
+    [
       'a figure that is missing',
       { value: null, missing: 'suppressed', lower: null, upper: null } as const,
       [],

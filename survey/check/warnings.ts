@@ -1,5 +1,7 @@
+import type { Estimate } from '../../src/model/estimate';
 import { halvesOf, Z95 } from '../../src/stats/interval';
-import type { WaveEntry } from '../catalogue';
+import { effectiveBase } from '../../src/stats/wilson';
+import { SURVEYS, type WaveEntry } from '../catalogue';
 import { figureKey, type FigureRow, type Place } from '../rows';
 
 /** Something in the figures that a person should look at before the wave goes live. */
@@ -11,8 +13,8 @@ export interface Warning {
 
 /** Standard errors from which a change since the wave before is called a jump. */
 const JUMP = 5;
-/** A published interval narrower than this share of the simple binomial one has no known design. */
-const NARROW = 0.5;
+/** Limits are printed to a tenth (HIS) or as fractions of four decimals (GPPS): half an interval may be this much wider. */
+const ROUNDING = { symmetric: 0.05, wilson: 0.005 } as const;
 /** Width in percentage points above which an interval says next to nothing. */
 const WIDE = 40;
 
@@ -43,10 +45,24 @@ function intervalWarning(row: FigureRow): Warning | null {
   const width = upper - lower;
   const words = `${label(row)}: the interval ${String(lower)} to ${String(upper)}`;
   if (width > WIDE) return warn('interval', `${words} is over ${String(WIDE)} points wide`, row);
-  if (base === null || base === 0 || value === 0 || value === 100) return null;
-  const simple = 2 * Z95 * Math.sqrt((value * (100 - value)) / base);
-  if (width + 0.1 >= NARROW * simple) return null;
-  return warn('interval', `${words} is too narrow for ${String(base)} responses`, row);
+  const implied = impliedBase(row);
+  if (base === null || implied === null || implied <= base) return null;
+  const answers = `implies ${String(Math.round(implied))} answers`;
+  return warn('interval', `${words} ${answers}, more than the ${String(base)} who answered`, row);
+}
+
+/** How many answers, each drawn by chance alone, would give an interval as narrow as this; rounding allowed for. */
+function impliedBase(row: FigureRow): number | null {
+  const { value, lower, upper } = row;
+  const halves = halvesOf(estimateIn(row));
+  if (value === null || lower === null || upper === null || !halves) return null;
+  const method = SURVEYS.find(({ id }) => id === row.survey)?.intervals ?? 'symmetric';
+  const slack = ROUNDING[method];
+  if (method === 'wilson') {
+    return effectiveBase(value, { lower: lower - slack, upper: upper + slack });
+  }
+  const error = ((halves.down + halves.up) / 2 + slack) / Z95;
+  return (value * (100 - value)) / error ** 2;
 }
 
 function against(row: FigureRow, previous: FigureRow): (Warning | null)[] {
@@ -70,13 +86,12 @@ function jumpWarning(row: FigureRow, previous: FigureRow): Warning | null {
 
 /** Half the interval over 1.96, in percentage points. */
 function standardError(row: FigureRow): number | null {
-  const { value, lower, upper, base } = row;
-  const halves = halvesOf(
-    value === null
-      ? { value, reason: 'unavailable' }
-      : { value, lower, upper, base, source: row.source },
-  );
+  const halves = halvesOf(estimateIn(row));
   return halves && (halves.down + halves.up) / (2 * Z95);
+}
+
+function estimateIn({ value, lower, upper, base, source }: FigureRow): Estimate {
+  return value === null ? { value, reason: 'unavailable' } : { value, lower, upper, base, source };
 }
 
 function label({ wave, measure, answer, area }: FigureRow): string {

@@ -191,9 +191,9 @@ function unknownQuestions(questions: readonly Question[], file: string): Note[] 
 }
 
 /**
- * A fraction as a percentage with four decimals: with two, the page's one decimal would be rounded
- * from a rounded number, and 61.1488% be shown as 61.2%.
+ * A fraction as a percentage with eight decimals, so that the page rounds once: 4.8499985% is shown
+ * as 4.8%, and would be as 4.9% after a rounding to 4.85%.
  */
 export function percent(fraction: number): number {
-  return Math.round(fraction * 1e6 + 1e-9) / 1e4;
+  return Math.round(fraction * 1e10 + 1e-5) / 1e8;
 }
