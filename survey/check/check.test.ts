@@ -69,8 +69,8 @@ describe('warningsOf', () => {
   it.each([
     ['a jump of more than five standard errors', { value: 86, lower: 82, upper: 90 }, ['jump']],
     ['a change of less', { value: 80, lower: 76, upper: 84 }, []],
-    ['a base that fell by more than half', { base: 449 }, ['base']],
-    ['a base that fell by half', { base: 450 }, []],
+    ['a base that fell by more than half', { base: 449, lower: 64, upper: 76 }, ['base']],
+    ['a base that fell by half', { base: 450, lower: 64, upper: 76 }, []],
     ['an interval wider than any use', { lower: 45, upper: 90 }, ['interval']],
     [
       'an interval too narrow for its base',
@@ -79,7 +79,7 @@ describe('warningsOf', () => {
     ],
     [
       'an interval just as wide as its base allows, but for rounding',
-      { value: 50, base: 900, lower: 46.8, upper: 53.2 },
+      { value: 70, base: 900, lower: 67.05, upper: 72.95 },
       [],
     ],
     [
