@@ -5,7 +5,7 @@ import { Refusal, type WaveSeen } from '../rows';
 const PANEL: Break = { kind: 'panel', note: 'New participants joined the panel.', measures: null };
 const BOUNDARIES: Break = {
   kind: 'boundaries',
-  note: 'Boards follow new boundaries from this wave on.',
+  note: 'NHS areas follow new boundaries from this wave on.',
   measures: null,
 };
 

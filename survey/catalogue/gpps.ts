@@ -263,7 +263,7 @@ export const GPPS: SurveyEntry<GppsMeasure> = {
   attribution: 'NHS England, GP Patient Survey (Ipsos)',
   licence: 'Open Government Licence v3.0',
   about:
-    'About 700,000 patients aged 16 and over registered with a GP practice in England, asked by post and online from January to spring every year. Practices belong to the board that commissions them. Percentages are weighted. A new series began in 2024: earlier years cannot be compared.',
+    'About 700,000 patients aged 16 and over registered with a GP practice in England, asked by post and online from January to spring every year. Practices belong to the NHS area that commissions them. Percentages are weighted. A new series began in 2024: earlier years cannot be compared.',
   measures: [
     contactOverall,
     overall,

@@ -12,7 +12,7 @@ export const HIS: SurveyEntry<HisMeasure> = {
   attribution: 'Office for National Statistics, Health Insight Survey',
   licence: 'Open Government Licence v3.0',
   about:
-    'An online panel of adults aged 16 and over living in private households in England, asked for three weeks out of every four since July 2024. People belong to a board through their GP practice. Percentages are weighted. Official statistics in development.',
+    'An online panel of adults aged 16 and over living in private households in England, asked for three weeks out of every four since July 2024. People belong to an NHS area through their GP practice. Percentages are weighted. Official statistics in development.',
   measures: [
     gpOverall,
     contactEase,
