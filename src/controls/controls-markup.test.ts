@@ -1,32 +1,44 @@
 import { render } from 'svelte/server';
-import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { LOCKS, type Lock } from '../model/selection';
 import { elements, markup, textOf } from '../testing/markup';
-import { index, viewFor } from '../testing/published';
+import { viewFor } from '../testing/published';
 import { waveDates } from '../view/words';
+import Segmented from '../ui/Segmented.svelte';
 import Controls from './Controls.svelte';
 import LegendKey from './LegendKey.svelte';
-import ViewSwitch from './ViewSwitch.svelte';
 import WaveSlider from './WaveSlider.svelte';
 
 const nothing = () => undefined;
 
 function controls(query = '', locks: readonly Lock[] = []): string {
-  const { survey, measure, answer, period: wave, since, colour } = viewFor(query);
+  const { survey, measure, answer, period, since, colour, kind, options } = viewFor(query);
   const props = {
-    surveys: index.surveys,
-    ...{ survey, measure, answer, wave, colour, since, locks },
-    dates: waveDates,
-    find: createRawSnippet(() => ({ render: () => '<i>the search</i>' })),
+    options,
+    survey: survey.id,
+    measure: measure.id,
+    answers: measure.answers,
+    answer: answer.id,
+    period: period.id,
+    since: since.options.map(({ id, label }) => ({ id, label })),
+    view: kind,
+    ...{ colour, locks },
     onsurvey: nothing,
     onmeasure: nothing,
     onanswer: nothing,
-    onwave: nothing,
+    onperiod: nothing,
     oncolour: nothing,
     onsince: nothing,
+    onview: nothing,
   };
   return markup(render(Controls, { props }));
+}
+
+/** Names of the radio groups. */
+function groups(html: string): string[] {
+  return [...html.matchAll(/role="radiogroup" aria-label="([^"]+)"/g)].map(
+    ([, name]) => name ?? '',
+  );
 }
 
 /** Names of the selects, by their labels: a label counts only if it belongs to a select. */
@@ -45,56 +57,66 @@ function chosen(html: string): string[] {
 }
 
 describe('Controls', () => {
-  it('are native selects of agreed names', () => {
-    expect(labels(controls())).toEqual(['Survey', 'Measure', 'Answer', 'Colour by', 'Wave']);
+  it('are native selects and radio groups of agreed names', () => {
+    expect(labels(controls())).toEqual(['Survey', 'Measure', 'Answer', 'Period']);
+    expect(groups(controls())).toEqual(['Show', 'View']);
   });
 
   it('show what is chosen', () => {
-    expect(chosen(controls('?answer=poor&wave=his-20&colour=england'))).toEqual([
+    expect(chosen(controls('?answer=poor&wave=his-20'))).toEqual([
       'Health Insight Survey',
       'Overall experience of GP practice',
       'Poor',
-      'Against England',
-      expect.stringMatching(/^Wave 20: /),
+      'January 2026',
     ]);
+    expect(chosen(controls()).at(-1)).toBe('June to September 2026, four surveys together');
+    expect(chosen(controls('?survey=gpps')).at(-1)).toBe('2026');
   });
 
   it.each([
-    ['survey', ['Measure', 'Answer', 'Colour by', 'Wave']],
-    ['measure', ['Survey', 'Colour by', 'Wave']],
-    ['colour', ['Survey', 'Measure', 'Answer', 'Wave']],
-    ['wave', ['Survey', 'Measure', 'Answer', 'Colour by']],
+    ['survey', ['Measure', 'Answer', 'Period']],
+    ['measure', ['Survey', 'Period']],
+    ['answer', ['Survey', 'Measure', 'Period']],
+    ['wave', ['Survey', 'Measure', 'Answer']],
   ] as const)('hide what is locked: %s', (lock, left) => {
     expect(labels(controls('', [lock]))).toEqual(left);
   });
 
-  it('hide the search where it is locked, and everything where all is', () => {
-    expect(controls()).toContain('the search');
-    expect(controls('', ['search'])).not.toContain('the search');
-    expect(labels(controls('?colour=change', LOCKS))).toEqual([]);
+  it('hide everything where all is locked', () => {
+    expect(groups(controls('', ['colour']))).toEqual(['View']);
+    expect(groups(controls('', ['view']))).toEqual(['Show']);
+    const html = controls('?colour=change', LOCKS);
+    expect([...labels(html), ...groups(html)]).toEqual([]);
   });
 
-  it('ask for an earlier wave only where changes are shown and there is one', () => {
+  it('ask for an earlier period only where changes are shown and there is one', () => {
     expect(labels(controls('?colour=change'))).toContain('Change since');
     expect(labels(controls('?wave=his-10&colour=change'))).not.toContain('Change since');
     expect(labels(controls('?colour=england'))).not.toContain('Change since');
+    expect(labels(controls('?colour=change', ['wave']))).not.toContain('Change since');
   });
 
-  it('keep a wave that lacks the question among the waves, and say so', () => {
-    const html = controls('?measure=care-coordination&wave=his-10');
-    expect(chosen(html).at(-1)).toMatch(/^Wave 10: .*, not asked$/);
-    expect(chosen(controls('?wave=his-9')).at(-1)).toMatch(/, few areas$/);
+  it('keep a period that lacks the question among the periods, and say so', () => {
+    expect(chosen(controls('?measure=care-coordination&wave=his-10')).at(-1)).toMatch(
+      /, not asked$/,
+    );
+    expect(chosen(controls('?wave=his-9')).at(-1)).toMatch(/, a few areas$/);
     expect(chosen(controls('?wave=his-5')).at(-1)).toMatch(/, England only$/);
   });
 });
 
-describe('ViewSwitch', () => {
-  it('is a radio group of three, one of them checked', () => {
-    const html = markup(render(ViewSwitch, { props: { value: 'hex', onchange: nothing } }));
-    expect(html).toContain('role="radiogroup" aria-label="View"');
-    const options = elements(html, 'label');
-    expect(options.map(textOf)).toEqual(['Map', 'Hex map', 'Table']);
-    expect(options.map((option) => / checked/.test(option))).toEqual([false, true, false]);
+describe('Segmented', () => {
+  it('is a radio group, one of it checked', () => {
+    const options = [
+      { id: 'map', label: 'Map' },
+      { id: 'hex', label: 'Hex map' },
+    ];
+    const props = { label: 'View', options, value: 'hex', onchange: nothing };
+    const html = markup(render(Segmented, { props }));
+    expect(groups(html)).toEqual(['View']);
+    const found = elements(html, 'label');
+    expect(found.map(textOf)).toEqual(['Map', 'Hex map']);
+    expect(found.map((option) => / checked/.test(option))).toEqual([false, true]);
     expect(new Set(html.match(/name="[^"]+"/g)).size).toBe(1);
   });
 });

@@ -1,93 +1,113 @@
-import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { elements, markup, textOf } from '../testing/markup';
-import { measures, ranksFor, viewFor } from '../testing/published';
+import { measures, viewFor } from '../testing/published';
 import type { View } from '../view/types';
-import AreaPanel from './AreaPanel.svelte';
+import AboutFigure from './AboutFigure.svelte';
+import Answer from './Answer.svelte';
+import CompareWith from './CompareWith.svelte';
+import Lineage from './Lineage.svelte';
 
 const nothing = () => undefined;
 
-function panel(view: View): string {
-  const { answer, areas, measure } = view;
-  const compared = view.compared[0] ?? null;
-  const props = {
-    panel: view.panel,
-    ...{ answer, areas, compared },
-    answers: createRawSnippet(() => ({ render: () => '<i>all answers</i>' })),
-    open: true,
-    note: measure.note,
-    onselect: nothing,
-    onstep: nothing,
-    oncompare: nothing,
-  };
-  return markup(render(AreaPanel, { props }));
+function answer({ answerView, panel }: View): string {
+  const props = { answer: answerView, mini: null, notices: panel.notices };
+  const more = { open: false, toggle: nothing };
+  return markup(render(Answer, { props: { ...props, more } }));
 }
 
-const shown = (query: string) => textOf(panel(viewFor(query)));
+function about({ panel, answerView, measure }: View): string {
+  const props = { panel, answer: answerView, note: measure.note };
+  return textOf(markup(render(AboutFigure, { props })));
+}
 
-describe('AreaPanel', () => {
+describe('Answer', () => {
   it('is a region of the agreed name, headed by the area', () => {
-    const html = panel(viewFor('?area=E54000058'));
+    const html = answer(viewFor('?area=E54000058'));
     expect(html).toMatch(/<section [^>]*aria-label="Area details"/);
     expect(elements(html, 'h2').map(textOf)).toEqual(['Derby and Derbyshire']);
   });
 
-  it('shows England alone where no area is chosen: nothing to clear, nothing to compare with', () => {
-    const html = panel(viewFor(''));
-    expect(elements(html, 'h2').map(textOf)).toEqual(['England']);
-    expect(elements(html, 'button')).toEqual([]);
-    expect(elements(html, 'select')).toEqual([]);
+  it('invites to choose where no area is chosen', () => {
+    const text = textOf(answer(viewFor('')));
+    expect(text).toMatch(/^England 73% give or take 1 point/);
+    expect(text).toContain('Tap an area');
+    expect(textOf(answer(viewFor('?area=E54000058')))).not.toContain('Tap an area');
   });
 
-  it('gives the figure with its interval, its base and England’s', () => {
-    const { panel: view } = viewFor('?area=E54000058&wave=latest');
-    const text = shown('?area=E54000058&wave=latest');
-    for (const part of [view.area.valueText, view.area.intervalText, view.area.verdictText]) {
+  it('gives the figure with its margin, where it is against England, and what became of it', () => {
+    const text = textOf(answer(viewFor('?area=E54000058')));
+    for (const part of ['71%', 'give or take 4 points', 'Too close to England’s 73% to call.']) {
       expect(text).toContain(part);
     }
-    expect(text).toContain(`${view.area.baseText} people answered`);
-    expect(text).toContain(`England: ${view.england?.valueText ?? ''}`);
-    expect(text).toContain('all answers');
+    expect(text).toContain('No clear change in a year.');
   });
 
-  it('says that a reported figure is one, and that its margin was not published', () => {
-    const text = shown('?area=E54000058&wave=his-9');
-    expect(text).toContain('64.8% said their experience of their GP practice was good');
-    expect(text).toContain('No margin of error was published for this figure');
-    expect(text).toContain('comes from a news report');
-    expect(text).not.toContain('Likely range');
+  it('says why there is no figure, and never shows zero', () => {
+    const text = textOf(answer(viewFor('?measure=pharmacy&area=E54000058')));
+    expect(text).toContain('No figure');
+    expect(text).not.toMatch(/0%/);
   });
 
-  it('says why there is no figure', () => {
-    const text = shown('?area=E54000058&measure=pharmacy');
-    expect(text).toContain('No figure not available for this area');
-    expect(text).toContain('Answered by number not known');
-    expect(text).not.toContain('people answered');
+  it('says that another area is shown than the one asked for', () => {
+    expect(textOf(answer(viewFor('?area=E54000027')))).toContain('became part of');
+  });
+});
+
+describe('AboutFigure', () => {
+  it('gives question, people, base, time and source of every measure', () => {
+    for (const { survey, measure } of measures) {
+      const text = about(viewFor(`?survey=${survey.id}&measure=${measure.id}`));
+      expect(text).toContain(measure.question);
+      expect(text).toContain(measure.askedOf);
+      expect(text).not.toMatch(/undefined|null|NaN/);
+    }
   });
 
-  it('says what became of an area, and leads there', () => {
-    const html = panel(viewFor('?area=E54000027&wave=his-22'));
-    expect(textOf(html)).toContain('On 1 April 2026 became part of West and North London.');
-    expect(elements(html, 'button').map(textOf)).toContain('Show West and North London');
-    expect(shown('?area=E54000027')).toContain('became part of West and North London');
+  it('counts responses, not people, of several surveys, with the newest one beside', () => {
+    const text = about(viewFor('?area=E54000058'));
+    expect(text).toContain('3,265 responses in four surveys');
+    expect(text).toContain('Newest survey alone');
   });
 
-  it('offers every other area for comparison, or to end one', () => {
-    const options = elements(panel(viewFor('?area=E54000058')), 'option').map(textOf);
-    expect(options).toHaveLength(1 + 35);
-    expect(options).not.toContain('Derby and Derbyshire');
-    const html = panel(viewFor('?area=E54000058&compare=E54000060'));
-    expect(textOf(html)).toContain('Compared with Nottingham and Nottinghamshire');
-    expect(elements(html, 'button').map(textOf)).toContain('Remove');
+  it('says that a figure was taken from the news', () => {
+    expect(about(viewFor('?wave=his-9&area=E54000058'))).toContain('comes from a news report');
+  });
+});
+
+describe('CompareWith', () => {
+  const compare = (view: View) =>
+    markup(
+      render(CompareWith, {
+        props: { areas: view.areas, compared: view.compared, oncompare: nothing },
+      }),
+    );
+
+  it('offers the areas that are not compared yet, and what the comparison says', () => {
+    const html = compare(viewFor('?area=E54000058&compare=E54000060'));
+    expect(textOf(html)).toContain('Nottingham and Nottinghamshire');
+    expect(html).not.toContain('value="E54000060"');
+    expect(html).toContain('value="E54000061"');
   });
 
-  it('gives a place only with its range', () => {
-    const [overall] = measures;
-    const view = viewFor('?area=E54000058', overall ? ranksFor(overall.measure) : null);
-    const { text = '' } = view.panel.area.rank ?? {};
-    expect(text).toMatch(/between \d|cannot be ranked/);
-    expect(textOf(panel(view))).toContain(text);
-    expect(shown('?area=E54000058')).not.toContain('By size of share');
+  it('offers no more than four', () => {
+    const html = compare(
+      viewFor('?area=E54000058&compare=E54000060,E54000061,E54000030,E54000008'),
+    );
+    expect(html).not.toContain('<select');
+  });
+});
+
+describe('Lineage', () => {
+  it('leads to what the area was made of, unless the period is locked', () => {
+    const { lineage } = viewFor('?area=E54000071').panel;
+    if (!lineage) throw new Error('The area is a new one.');
+    const html = (steps: boolean) =>
+      markup(render(Lineage, { props: { lineage, steps, onstep: nothing } }));
+    expect(elements(html(true), 'button').map(textOf)).toEqual([
+      'Show North West London',
+      'Show North Central London',
+    ]);
+    expect(elements(html(false), 'button')).toEqual([]);
   });
 });

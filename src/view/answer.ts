@@ -33,6 +33,7 @@ export function answerViewOf(
     hasFigure: isFigure(estimate),
     figure: isFigure(estimate) ? wholePercent(estimate.value) : area.valueText,
     margin: marginWords(estimate),
+    invitation: isEngland ? 'Tap an area, or look yours up.' : '',
     alone: area.clearAlone ? clearAloneLine(areas.length) : '',
     standing: isEngland ? splitLine(verdictsOf(areas).of) : area.standingText,
     change: area.change?.short ?? '',

@@ -155,6 +155,8 @@ export interface AnswerView {
   readonly margin: string;
   /** "Too close to England’s 73% to call.", England's own: "Three areas are higher and three lower." */
   readonly standing: string;
+  /** "Tap an area, or look yours up." where none is chosen; else empty. */
+  readonly invitation: string;
   /** Where the area would differ clearly if tested alone; empty otherwise. */
   readonly alone: string;
   /** "No clear change in a year."; empty where nothing can be said. */
@@ -200,6 +202,22 @@ export interface LineageView {
   }[];
 }
 
+/** One line of a list. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** Heading it is under, if any. */
+  readonly group?: string;
+}
+
+export interface OptionsView {
+  readonly surveys: readonly Option[];
+  readonly measures: readonly Option[];
+  readonly periods: readonly Option[];
+  /** The period that changes are counted from; null where there is none. */
+  readonly since: Option | null;
+}
+
 export interface Realness {
   /** Whether more of the differences are chance than not: said before the map's colours. */
   readonly mostlyChance: boolean;
@@ -243,6 +261,7 @@ export interface View {
   readonly compared: readonly ComparedView[];
   /** The earlier period that changes are counted from, and those it may be. */
   readonly since: { readonly chosen: Wave | null; readonly options: readonly Wave[] };
+  readonly options: OptionsView;
   readonly legend: Legend;
   /** How much of the map is real; null where it cannot be known. */
   readonly realness: Realness | null;
@@ -252,6 +271,8 @@ export interface View {
   readonly corrections: readonly Correction[];
   /** The newest wave with figures by area, if it is newer than the one shown. */
   readonly newer: Wave | null;
+  /** Source, in short and in full. */
+  readonly sourceShort: string;
   readonly sourceLine: string;
 }
 

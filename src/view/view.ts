@@ -1,6 +1,6 @@
 /** (dataset, resolved selection) → the finished view. */
 import { latestWave, sourceOf, waveOf } from '../model/catalogue';
-import type { Wave } from '../model/survey';
+import type { Survey, Wave } from '../model/survey';
 import { answerViewOf } from './answer';
 import { areasOf, englandOf } from './areas';
 import { earlierPeriods } from './breaks';
@@ -11,6 +11,7 @@ import { headlineInput } from './headline/input';
 import { standfirstOf } from './headline/standfirst';
 import { judge } from './judgement';
 import { legendOf } from './legend';
+import { optionsOf } from './options';
 import { coverageNotices, panelOf } from './panel';
 import { realnessView } from './realness';
 import type { AreaView, ComparedView, Notice, View } from './types';
@@ -40,6 +41,7 @@ export function viewOf(context: ViewContext): View {
     england,
     compared: comparedOf(chosen, [england, ...areas], context),
     since: { chosen: since, options: earlierPeriods(survey, measure, period) },
+    options: optionsOf(context),
     legend: legendOf({
       mode: colour,
       answer,
@@ -53,6 +55,7 @@ export function viewOf(context: ViewContext): View {
     notices: noticesOf(context),
     corrections: correctionsOf(context),
     newer: newerThan(context),
+    sourceShort: shortSource(survey),
     sourceLine: sourceLineOf(areas, england, context),
   };
 }
@@ -115,6 +118,11 @@ function newerThan({ survey, measure, period }: ViewContext): Wave | null {
 function correctionsOf({ dataset, period }: ViewContext): View['corrections'] {
   const shown = [period.id, ...(period.together ?? [])];
   return dataset.file.corrections.filter(({ wave }) => shown.includes(wave));
+}
+
+/** "ONS Health Insight Survey": what a line of a phone has room for. */
+function shortSource({ publisher, name }: Survey): string {
+  return publisher === 'Office for National Statistics' ? `ONS ${name}` : name;
 }
 
 /** "Source: ..." for everything drawn, with the reported sources named apart. */

@@ -1,0 +1,58 @@
+/** What the lists offer, as a reader reads it. */
+import { hasAreas, recentPeriod, waveOf } from '../model/catalogue';
+import type { Measure, Survey, Wave } from '../model/survey';
+import type { ViewContext } from './context';
+import { inWords } from './numbers';
+import type { Option, OptionsView } from './types';
+import { sentenceCase, waveMonths } from './words';
+
+export function optionsOf({ index, survey, measure, period, since }: ViewContext): OptionsView {
+  return {
+    surveys: index.surveys.map(({ id, name }) => ({ id, label: name })),
+    measures: measureOptions(survey),
+    periods: periodOptions(survey, measure, period),
+    since: since ? { id: since.id, label: periodLabel(since) } : null,
+  };
+}
+
+/** Questions without figures by area are a group of their own. */
+function measureOptions({ measures }: Survey): Option[] {
+  const mixed = measures.some((each) => !hasAreas(each));
+  const options = measures.map((each) => ({
+    id: each.id,
+    label: each.label,
+    ...(mixed ? { group: hasAreas(each) ? 'By area' : 'England only' } : {}),
+  }));
+  return options.sort(
+    (a, b) => Number(a.group === 'England only') - Number(b.group === 'England only'),
+  );
+}
+
+/** The newest first: several surveys together, where there are such, then each by itself. */
+function periodOptions(survey: Survey, measure: Measure, shown: Wave): Option[] {
+  const recent = waveOf(survey, recentPeriod(measure) ?? '');
+  const single = [...measure.coverage].reverse().flatMap(({ wave, level }) => {
+    const found = waveOf(survey, wave);
+    const note = level === 'areas' ? '' : level === 'some' ? ', a few areas' : ', England only';
+    return found ? [{ id: found.id, label: `${periodLabel(found)}${note}` }] : [];
+  });
+  const known = [...(recent ? [{ id: recent.id, label: periodLabel(recent) }] : []), ...single];
+  const isKnown = known.some(({ id }) => id === shown.id);
+  const other = {
+    id: shown.id,
+    label: `${periodLabel(shown)}${shown.together ? '' : ', not asked'}`,
+  };
+  return isKnown ? known : [other, ...known];
+}
+
+/** "August to September 2026"; "June to September 2026, four surveys together"; "2026" of a yearly survey. */
+export function periodLabel(wave: Wave): string {
+  if (isYear(wave)) return wave.label;
+  const rounds = wave.together?.length ?? 1;
+  const together = rounds > 1 ? `, ${inWords(rounds)} surveys together` : '';
+  return sentenceCase(`${waveMonths(wave)}${together}`);
+}
+
+function isYear({ label }: Wave): boolean {
+  return /^\d{4}$/.test(label);
+}
