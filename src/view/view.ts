@@ -120,9 +120,9 @@ function correctionsOf({ dataset, period }: ViewContext): View['corrections'] {
   return dataset.file.corrections.filter(({ wave }) => shown.includes(wave));
 }
 
-/** "ONS Health Insight Survey": what a line of a phone has room for. */
-function shortSource({ publisher, name }: Survey): string {
-  return publisher === 'Office for National Statistics' ? `ONS ${name}` : name;
+/** "ONS", "NHS England": what a line of a phone has room for. */
+function shortSource({ publisher }: Survey): string {
+  return publisher === 'Office for National Statistics' ? 'ONS' : publisher;
 }
 
 /** "Source: ..." for everything drawn, with the reported sources named apart. */
