@@ -13,12 +13,16 @@ const USAGE = `survey add FILE... [options]
   --wave his-29         the wave, where the file does not say it
   --from, --to DAY      fieldwork of a new wave, e.g. 2026-09-15
   --panel               new participants joined the panel in this wave
+  --question Q68        the question, where a list of figures has no column for it
+  --strict              refuse whatever looks odd (everything under “Look at”)
   --address URL         public address of the file`;
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   panel: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  question: { type: 'string' },
   correction: { type: 'string' },
   wave: { type: 'string' },
   from: { type: 'string' },
@@ -46,6 +50,8 @@ function asked(): Asked | null {
       files,
       dryRun: values['dry-run'],
       panel: values.panel,
+      question: values.question ?? null,
+      strict: values.strict,
       correction: values.correction ?? null,
       wave: values.wave ?? null,
       from: values.from ?? null,

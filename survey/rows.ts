@@ -41,7 +41,7 @@ export interface WaveSeen {
 
 /** Something a person should look at; it does not stop the import. */
 export interface Note {
-  readonly kind: 'skipped' | 'unknown' | 'marked' | 'scaled' | 'arithmetic';
+  readonly kind: 'skipped' | 'unknown' | 'marked' | 'scaled' | 'arithmetic' | 'decoded';
   readonly text: string;
   readonly place: Place;
 }

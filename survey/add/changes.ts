@@ -1,3 +1,4 @@
+import { format, resolveConfig } from 'prettier';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -50,8 +51,8 @@ export async function allChanges(options: AddOptions, taken: Examined): Promise<
   return new Map([
     [join(PATHS.sources, full.file), text],
     [PATHS.manifest, json(official ? [full, ...manifest] : [...manifest, full])],
-    [PATHS.waves, json(taken.waves)],
-    [PATHS.corrections, json(corrections)],
+    [PATHS.waves, await formatted(options.root, PATHS.waves, taken.waves)],
+    [PATHS.corrections, await formatted(options.root, PATHS.corrections, corrections)],
     ...data,
   ]);
 }
@@ -135,6 +136,12 @@ function freeId(id: string, manifest: readonly SourceFile[]): string {
 function knownAddress(publisher: string, manifest: readonly SourceFile[]): string | null {
   const known = manifest.find((entry) => entry.publisher === publisher && entry.address !== null);
   return known?.address ?? null;
+}
+
+/** As the formatter wants what people edit too, so that the tree is clean after an import. */
+async function formatted(root: string, path: string, value: unknown): Promise<string> {
+  const options = await resolveConfig(join(root, path));
+  return format(json(value), { printWidth: 100, ...options, parser: 'json' });
 }
 
 function json(value: unknown): string {

@@ -7,6 +7,7 @@ import { checkLevels } from '../check/levels';
 import { warningsOf } from '../check/warnings';
 import { Refusal, type FigureRow } from '../rows';
 import { gather, type AddOptions, type Gathered } from './gather';
+import { recognise } from './read-file';
 import { reportFigures, type Report } from './report';
 import { wavesAfter } from './waves';
 
@@ -24,6 +25,8 @@ export interface Examined {
 
 /** Reads and checks files against what is held. @throws Refusal */
 export async function examine(options: AddOptions): Promise<Examined> {
+  // A wrong file is refused before the long reading begins.
+  for (const path of options.files) await recognise(path);
   options.onProgress('Reading what is held');
   const inputs = await readInputs(options.root);
   const gathered = await gather(options, inputs);
@@ -44,9 +47,19 @@ export async function examine(options: AddOptions): Promise<Examined> {
     notes: gathered.notes,
     version: null,
   };
+  if (options.strict) refuseOdd(report);
   const { fresh, replaced, changed } = comparison;
   const kept = [...fresh, ...replaced.map(({ row }) => row), ...changed.map(({ row }) => row)];
   return { inputs, gathered, waves, comparison, kept, report };
+}
+
+/** With `--strict`, whatever a person would have to look at ends the import. @throws Refusal */
+function refuseOdd({ warnings, notes }: Report): void {
+  const odd = [...warnings, ...notes.filter(({ kind }) => kind === 'arithmetic')];
+  const [first] = odd;
+  if (!first) return;
+  const more = odd.length === 1 ? '' : ` (and ${String(odd.length - 1)} more)`;
+  throw new Refusal(`odd, and --strict was asked: ${first.text}${more}`, first.place);
 }
 
 /** Regions are checked, but the page has no place for them. */

@@ -18,6 +18,10 @@ export interface AddOptions {
   readonly to: string | null;
   /** New participants joined the panel in this wave. */
   readonly panel: boolean;
+  /** The question, where a list of figures has no column for it. */
+  readonly question: string | null;
+  /** Anything odd ends the import. */
+  readonly strict: boolean;
   /** Public address of the file. */
   readonly address: string | null;
   /** Day of the import, ISO date. */
@@ -50,6 +54,7 @@ export async function gather(options: AddOptions, inputs: Inputs): Promise<Gathe
       wave: options.wave,
       from: options.from,
       to: options.to,
+      question: options.question,
     });
     refuseUnsourced(kind === 'list of figures (CSV)' ? reading.rows : [], options);
     gathered.files.push({

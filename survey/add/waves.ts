@@ -39,12 +39,25 @@ function inserted(
       file,
     });
   }
+  const next = waves.find((wave) => wave.survey === survey && number(wave.id) > number(id));
+  if (next && next.from <= to) {
+    throw new Refusal(`${id} cannot end on ${to}: ${next.id} began on ${next.from}`, { file });
+  }
   const moved = previous !== undefined && previous.geography !== geography;
   const breaks = [...(panel ? [PANEL] : []), ...(moved ? [BOUNDARIES] : [])];
   const label = survey === 'his' ? `Wave ${String(number(id))}` : String(number(id));
   const entry: WaveEntry = { id, survey, label, from, to, geography, breaks, note: null };
-  const at = previous ? waves.indexOf(previous) + 1 : waves.length;
-  return [...waves.slice(0, at), entry, ...waves.slice(at)];
+  const last = waves.length;
+  const at = previous ? waves.indexOf(previous) + 1 : next ? waves.indexOf(next) : last;
+  const after = waves.slice(at).map((wave) => (wave === next ? following(wave, geography) : wave));
+  return [...waves.slice(0, at), entry, ...after];
+}
+
+/** The wave after one that was added later: its boundaries may be new from here on. */
+function following(wave: WaveEntry, before: WaveEntry['geography']): WaveEntry {
+  const told = wave.breaks.some(({ kind }) => kind === 'boundaries');
+  const moved = wave.geography !== before;
+  return moved && !told ? { ...wave, breaks: [...wave.breaks, BOUNDARIES] } : wave;
 }
 
 function number(id: string): number {

@@ -1,3 +1,4 @@
+import { ENGLAND } from '../../src/model/area';
 import { groupBy } from '../build/blocks';
 import type { WaveEntry } from '../catalogue';
 import { SURVEYS } from '../catalogue';
@@ -30,7 +31,9 @@ export function checkFigures(
     if (twin) throw new Refusal(`the same figure stands in ${placeText(twin.origin)}`, row.origin);
     seen.set(key, row);
     checkInterval(row);
+    checkMethod(row);
   }
+  checkEngland(rows);
   checkScale(rows);
   checkGroups(rows);
 }
@@ -42,6 +45,56 @@ function checkInterval({ value, lower, upper, origin }: FigureRow): void {
     const limits = `${String(lower)} to ${String(upper)}`;
     throw new Refusal(`the interval ${limits} does not hold the value ${String(value)}`, origin);
   }
+}
+
+/**
+ * A published interval is made from its value: the Health Insight Survey's around the middle (unless
+ * it was cut off at 0 or 100), the GP Patient Survey's by Wilson's formula, where value and each
+ * limit must imply the same effective number of responses. @throws Refusal
+ */
+function checkMethod({ survey, value, lower, upper, origin }: FigureRow): void {
+  if (value === null || lower === null || upper === null) return;
+  const limits = `${String(lower)} to ${String(upper)}`;
+  if (survey === 'his') {
+    const cut = lower === 0 || upper === 100 || upper === value;
+    if (cut || Math.abs((lower + upper) / 2 - value) <= 0.1 + 1e-6) return;
+    throw new Refusal(`${String(value)} is not in the middle of its interval ${limits}`, origin);
+  }
+  if (lower <= 0 || upper >= 100 || value <= 0 || value >= 100) return;
+  const expected = wilsonUpper(value / 100, lower / 100) * 100;
+  const step = 10 ** -Math.max(...[value, lower, upper].map(decimals));
+  if (Math.abs(expected - upper) <= 4 * step) return;
+  const why = `${String(value)} and its interval ${limits} do not belong together (Wilson)`;
+  throw new Refusal(why, origin);
+}
+
+/** The upper Wilson limit that goes with a share and its lower limit (Wilson 1927). */
+function wilsonUpper(share: number, lower: number): number {
+  const ratio = (share - lower) ** 2 / (lower * (1 - lower));
+  return (2 * share + ratio) / (1 + ratio) - lower;
+}
+
+function decimals(value: number): number {
+  return (String(value).split('.')[1] ?? '').length;
+}
+
+/** England is the largest of all: a table with figures for boards has one for England. */
+function checkEngland(rows: readonly FigureRow[]): void {
+  const held = new Set(
+    rows.filter((row) => row.area !== ENGLAND && row.value !== null).map(tableOf),
+  );
+  const bare = rows.find(
+    (row) => row.area === ENGLAND && row.value === null && isLost(row) && held.has(tableOf(row)),
+  );
+  if (bare) throw new Refusal('boards have figures, but England has none', bare.origin);
+}
+
+function isLost({ missing }: FigureRow): boolean {
+  return missing === 'suppressed' || missing === 'not-published';
+}
+
+function tableOf({ source, survey, wave, measure, answer }: FigureRow): string {
+  return [source, survey, wave, measure, answer].join(' ');
 }
 
 /** Percentages given as fractions of 1 would be drawn a hundred times too small. */

@@ -15,8 +15,16 @@ export interface ReadContext {
   /** First and last day of fieldwork, for a wave that is new. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The question, where the file has no column for it. */
+  readonly question: string | null;
   /** Measures that were published but are cut out of this copy: their figures are "unavailable", not "not asked". */
   readonly cut: readonly string[];
 }
 
-export const CONTEXT_DEFAULTS = { wave: null, from: null, to: null, cut: [] } as const;
+export const CONTEXT_DEFAULTS = {
+  question: null,
+  wave: null,
+  from: null,
+  to: null,
+  cut: [],
+} as const;

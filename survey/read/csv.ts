@@ -1,7 +1,8 @@
-import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { Refusal, type Place } from '../rows';
 import { shortened } from './number';
+import { encodingOf, headOf, textOf, type Encoding } from './text';
 
 /** Longest line, in bytes: the official files reach about 20,000. */
 const LONGEST_LINE = 1_000_000;
@@ -40,6 +41,8 @@ export class CsvLine {
 export interface CsvFile {
   /** Column names as written, in order. */
   readonly header: readonly string[];
+  /** How the bytes were read as text. */
+  readonly encoding: Encoding;
   /** The lines below the header, one at a time: memory does not grow with the file. */
   readonly lines: AsyncIterable<CsvLine>;
 }
@@ -50,17 +53,25 @@ export interface CsvFile {
  * quotes are refused. @throws Refusal
  */
 export async function openCsv(path: string, file: string): Promise<CsvFile> {
-  const records = csvRecords(path, file);
+  const encoding = encodingOf(path, file);
+  const records = csvRecords(path, file, encoding);
   const first = await records.next();
   if (first.done) throw new Refusal('the file is empty', { file });
   const header = first.value.cells.map((name) => name.trim());
   const columns = columnsOf(header, file, first.value.row);
-  return { header, lines: linesOf(records, columns, file) };
+  const named = header.filter((name) => name !== '');
+  return { header: named, encoding, lines: linesOf(records, { columns, header }, file) };
+}
+
+interface Columns {
+  readonly columns: ReadonlyMap<string, number>;
+  /** Names in their order, '' for a column without one. */
+  readonly header: readonly string[];
 }
 
 async function* linesOf(
   records: AsyncGenerator<CsvRecord>,
-  columns: ReadonlyMap<string, number>,
+  { columns, header }: Columns,
   file: string,
 ): AsyncGenerator<CsvLine> {
   let lines = 0;
@@ -69,23 +80,44 @@ async function* linesOf(
     if (lines > MOST_LINES)
       throw new Refusal(`more than ${String(MOST_LINES)} lines`, { file, row });
     if (cells.every((cell) => cell.trim() === '')) continue;
-    if (cells.length !== columns.size) {
-      const why = `${String(cells.length)} cells where the header has ${String(columns.size)}`;
-      const column = [...columns.keys()][Math.min(cells.length, columns.size) - 1] ?? '';
+    if (cells.length !== header.length) {
+      const why = `${String(cells.length)} cells where the header has ${String(header.length)}`;
+      const column = header[Math.min(cells.length, header.length) - 1] ?? '';
       throw new Refusal(`${why}: the line is cut off or has a stray separator`, {
         file,
         row,
         column,
       });
     }
+    refuseUnreadable(cells, header, { file, row });
     yield new CsvLine(file, columns, row, cells);
   }
+}
+
+/** A value without a column's name, or a sign that was lost when the file was written. @throws Refusal */
+function refuseUnreadable(cells: readonly string[], header: readonly string[], place: Place): void {
+  const nameless = header.findIndex((name, at) => name === '' && (cells[at] ?? '').trim() !== '');
+  if (nameless >= 0) {
+    const why = `column ${String(nameless + 1)} has values but no name`;
+    const hint =
+      nameless === 0
+        ? 'if it holds row numbers, as R and pandas write them, delete the column'
+        : 'name it, or delete it';
+    throw new Refusal(`${why}: ${hint}`, place);
+  }
+  const lost = cells.findIndex((cell) => cell.includes('\ufffd'));
+  if (lost < 0) return;
+  const why = 'a sign was lost when the file was written (U+FFFD): save it again as “CSV UTF-8”';
+  throw new Refusal(why, { ...place, column: shortened(header[lost] ?? '') });
 }
 
 function columnsOf(header: readonly string[], file: string, row: number): Map<string, number> {
   const columns = new Map<string, number>();
   header.forEach((name, at) => {
-    if (name === '') throw new Refusal(`column ${String(at + 1)} has no name`, { file, row });
+    if (name === '') return;
+    if (name.includes('\ufffd')) {
+      throw new Refusal('a sign of its name was lost (U+FFFD)', { file, row, column: name });
+    }
     if (columns.has(name)) {
       throw new Refusal('this column occurs twice', { file, row, column: shortened(name) });
     }
@@ -99,8 +131,12 @@ interface CsvRecord {
   readonly cells: string[];
 }
 
-async function* csvRecords(path: string, file: string): AsyncGenerator<CsvRecord> {
-  const parser = createReadStream(path).pipe(
+async function* csvRecords(
+  path: string,
+  file: string,
+  encoding: Encoding,
+): AsyncGenerator<CsvRecord> {
+  const parser = Readable.from(textOf(path, encoding)).pipe(
     parse({
       bom: true,
       info: true,
@@ -146,15 +182,4 @@ function delimiterOf(path: string, file: string): string {
     throw new Refusal('the first line never ends', { file, row: 1 });
   const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-/** The first bytes of a file. */
-export function headOf(path: string, bytes: number): Buffer {
-  const handle = openSync(path, 'r');
-  try {
-    const buffer = Buffer.alloc(bytes);
-    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0));
-  } finally {
-    closeSync(handle);
-  }
 }

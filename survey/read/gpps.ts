@@ -5,8 +5,10 @@ import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from 
 import type { ReadContext } from './context';
 import { openCsv, type CsvLine } from './csv';
 import { checkArithmetic, checkLargest } from './gpps-arithmetic';
+import { refuseOther } from './gpps-other';
 import { blocksIn, type Question } from './gpps-columns';
 import { readBase, readCell, shortened } from './number';
+import { decodedNote } from './text';
 
 /** What the official files write for a withheld figure. */
 const SUPPRESSED = -98;
@@ -25,19 +27,13 @@ export const REGION_CODES: Readonly<Record<string, string>> = {
 /** The measures we show, from one official file of weighted results (national, region or system). @throws Refusal */
 export async function readGpps(path: string, context: ReadContext): Promise<Reading> {
   const { file } = context;
-  const { header, lines } = await openCsv(path, file);
-  if (header.includes('ad_practicecode')) {
-    throw new Refusal('results by practice have no place on a map of boards; use the ICS file', {
-      file,
-      row: 1,
-      column: 'ad_practicecode',
-    });
-  }
+  const { header, lines, encoding } = await openCsv(path, file);
+  refuseOther(header, file);
   const questions = blocksIn(header, file);
   const wave = waveOf(context);
   const rows: FigureRow[] = [];
   const seen = new Set<string>();
-  const notes = unknownQuestions(questions, file);
+  const notes = [...decodedNote(encoding, file), ...unknownQuestions(questions, file)];
   for await (const line of lines) {
     const area = areaOf(line, wave.geography, context);
     if (seen.has(area)) throw new Refusal(`${area} occurs twice`, line.place());
@@ -73,7 +69,12 @@ function waveOf({ wave, file, waves, names, from, to }: ReadContext): WaveSeen {
     throw new Refusal(`the file’s name says ${year}, not ${id}`, { file });
   }
   const known = waves.find((item) => item.id === id);
-  const newest = [...names.areas.geographies].sort((a, b) => (a.since < b.since ? 1 : -1))[0];
+  const next = waves.find((item) => item.survey === GPPS.id && item.id > id);
+  const limit = names.areas.geographies.find((item) => item.id === next?.geography)?.since;
+  // An earlier year has no newer boundaries than the year after it.
+  const newest = names.areas.geographies
+    .filter(({ since }) => limit === undefined || since <= limit)
+    .sort((a, b) => (a.since < b.since ? 1 : -1))[0];
   const geography = known?.geography ?? newest?.id ?? '';
   return { id, survey: GPPS.id, from, to, geography };
 }
@@ -94,7 +95,24 @@ function areaOf(line: CsvLine, geography: GeographyId, { names }: ReadContext): 
       line.place('ad_icsname'),
     );
   }
+  refuseOtherRegion(line, code, geography, names);
   return code;
+}
+
+/** @throws Refusal for a board under a region that it is not in */
+function refuseOtherRegion(
+  line: CsvLine,
+  code: string,
+  geography: GeographyId,
+  names: ReadContext['names'],
+): void {
+  if (!line.has('ad_commissioningregioncode')) return;
+  const own = names.areas.geographies
+    .find(({ id }) => id === geography)
+    ?.areas.find((area) => area.code === code)?.region;
+  if (own === undefined || regionOf(line) === own) return;
+  const why = `${code} is not in this region but in ${own}`;
+  throw new Refusal(why, line.place('ad_commissioningregioncode'));
 }
 
 function regionOf(line: CsvLine): string {

@@ -1,5 +1,6 @@
 import { plain } from '../catalogue';
 import { Refusal } from '../rows';
+import type { ReadContext } from './context';
 
 /**
  * What publishers call the columns of a list of figures, best first. When the layout shifts, add
@@ -41,10 +42,15 @@ const NEEDED: readonly (readonly [RecordField, string])[] = [
 ];
 
 /** Finds the columns of a list of figures by their names. @throws Refusal if one is missing */
-export function recordHeader(header: readonly string[], file: string): RecordHeader {
+export function recordHeader(
+  header: readonly string[],
+  { file, question }: Pick<ReadContext, 'file' | 'question'>,
+): RecordHeader {
   const found = matchHeader(header);
   for (const [field, words] of NEEDED) {
-    if (found[field] === undefined) throw noColumn(words, RECORD_COLUMNS[field], file);
+    if (found[field] !== undefined) continue;
+    if (field !== 'measure') throw noColumn(words, RECORD_COLUMNS[field], file);
+    if (question === null) throw noQuestion(file);
   }
   if (found.area === undefined && found.areaCode === undefined) {
     throw noColumn('the area', [...RECORD_COLUMNS.areaCode, ...RECORD_COLUMNS.area], file);
@@ -71,6 +77,11 @@ function matchHeader(header: readonly string[]): RecordHeader {
     if (name !== undefined) found[field] = name;
   }
   return found;
+}
+
+function noQuestion(file: string): Refusal {
+  const { why, place } = noColumn('the question', RECORD_COLUMNS.measure, file);
+  return new Refusal(`${why}; or say it with --question Q68`, place);
 }
 
 function noColumn(what: string, words: readonly string[], file: string): Refusal {

@@ -7,6 +7,7 @@ const SHORTHAND: Readonly<Record<string, MissingReason>> = {
   '[u]': 'suppressed',
   '[low]': 'suppressed',
   '[x]': 'not-published',
+  '[w]': 'not-published',
   '[z]': 'not-asked',
 };
 
@@ -14,7 +15,7 @@ const SHORTHAND: Readonly<Record<string, MissingReason>> = {
 export interface Cell {
   readonly value: number | null;
   readonly missing: MissingReason | null;
-  /** "[b]" (break in series) or "[u]" (less reliable) beside a number. */
+  /** Beside a number: "[b]" (break in series), "[u]" (less reliable), "[r]" (revised), "[note 4]" ... */
   readonly mark: string | null;
 }
 
@@ -29,7 +30,7 @@ export function readCell(text: string, place: Place): Cell {
   if (words === '') return { value: null, missing: null, mark: null };
   const shorthand = SHORTHAND[words.toLowerCase()];
   if (shorthand) return { value: null, missing: shorthand, mark: null };
-  const marked = /^(.*\d)\s*(\[[bu]\])$/i.exec(words);
+  const marked = /^(.*?\d%?)\s*((?:\[(?:[a-z]{1,3}|note[^\]]*)\]\s*)+)$/i.exec(words);
   const digits = marked?.[1] ?? words;
   if (!NUMBER.test(digits) || !/\d/.test(digits)) {
     throw new Refusal(`“${shortened(words)}” is not a number`, place);
@@ -37,13 +38,13 @@ export function readCell(text: string, place: Place): Cell {
   return {
     value: Number(digits.replaceAll(',', '')),
     missing: null,
-    mark: marked?.[2]?.toLowerCase() ?? null,
+    mark: marked?.[2]?.trim().toLowerCase() ?? null,
   };
 }
 
 /** A percentage. @throws Refusal outside 0 to 100 */
 export function readPercent(text: string, place: Place): Cell {
-  const cell = readCell(text, place);
+  const cell = readCell(text.replace(/(\d)\s*%/, '$1'), place);
   if (cell.value !== null && (cell.value < 0 || cell.value > 100)) {
     throw new Refusal(`${String(cell.value)} is not a percentage from 0 to 100`, place);
   }

@@ -106,9 +106,17 @@ function missingOf(cell: Cell, text: RecordText): MissingReason {
   throw new Refusal('no figure and no reason why', text.place('value'));
 }
 
+const MARKS: Readonly<Record<string, string>> = {
+  '[b]': 'break in series',
+  '[u]': 'less reliable',
+  '[r]': 'revised',
+  '[p]': 'provisional',
+  '[e]': 'estimated',
+};
+
 function noteMark(cell: Cell, text: RecordText, field: string, notes: Note[]): void {
   if (cell.mark === null) return;
-  const words = cell.mark === '[b]' ? 'break in series' : 'less reliable';
+  const words = MARKS[cell.mark] ?? 'see its notes';
   notes.push({
     kind: 'marked',
     text: `${text.wave}: the publisher marks figures ${cell.mark}, ${words}`,

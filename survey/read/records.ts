@@ -3,6 +3,8 @@ import { plain, SURVEYS } from '../catalogue';
 import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from '../rows';
 import type { ReadContext } from './context';
 import { openCsv, type CsvLine } from './csv';
+import { datesIn } from './days';
+import { decodedNote } from './text';
 import { recordHeader, type RecordField, type RecordHeader } from './headers';
 import { recordFigure, type RecordText } from './record-figure';
 import { reportOf } from './record-source';
@@ -14,17 +16,26 @@ import { waveGeographies } from './wave-geography';
  */
 export async function readRecords(path: string, context: ReadContext): Promise<Reading> {
   const { file } = context;
-  const { header, lines } = await openCsv(path, file);
-  const columns = recordHeader(header, file);
+  const { header, lines, encoding } = await openCsv(path, file);
+  const columns = recordHeader(header, context);
   const texts: RecordText[] = [];
-  const notes: Note[] = [];
+  const notes = decodedNote(encoding, file);
   for await (const line of lines) {
     const text = recordText(line, columns, context);
     if (otherCategory(text)) notes.push(skipped(text));
     else texts.push(text);
   }
-  if (texts.length === 0) throw new Refusal('no figures in it', { file, row: 1 });
+  if (texts.length === 0) throw noFigures(notes, file);
   return reading(texts, notes, context);
+}
+
+/** Why nothing is left: no line at all, or lines that are of no area. */
+function noFigures(notes: readonly Note[], file: string): Refusal {
+  const skipped = new Set(notes.filter(({ kind }) => kind === 'skipped').map(({ text }) => text));
+  if (skipped.size === 0) return new Refusal('no figures in it', { file, row: 1 });
+  const listed = [...skipped].slice(0, 10).join(', ');
+  const why = `no figures by board, region or for England in it, only others: ${listed}`;
+  return new Refusal(why, { file, row: 2 });
 }
 
 function reading(texts: readonly RecordText[], notes: Note[], context: ReadContext): Reading {
@@ -37,7 +48,18 @@ function reading(texts: readonly RecordText[], notes: Note[], context: ReadConte
     if (report) sources.set(report.id, report);
     rows.push(recordFigure(text, waveOf(waves, text), report ?? own, context, notes));
   }
-  return { rows, sources: [...sources.values()], waves: [...waves.values()], notes: merged(notes) };
+  return {
+    rows: onceEach(rows),
+    sources: [...sources.values()],
+    waves: [...waves.values()],
+    notes: merged(notes),
+  };
+}
+
+/** The dashboard repeats England in each block; only lines that differ are left to be refused. */
+function onceEach(rows: readonly FigureRow[]): FigureRow[] {
+  const same = ({ origin: _, ...row }: FigureRow): string => JSON.stringify(row);
+  return [...new Map([...rows].reverse().map((row) => [same(row), row])).values()].reverse();
 }
 
 function waveOf(waves: ReadonlyMap<string, WaveSeen>, text: RecordText): WaveSeen {
@@ -49,7 +71,8 @@ function waveOf(waves: ReadonlyMap<string, WaveSeen>, text: RecordText): WaveSee
 function recordText(line: CsvLine, columns: RecordHeader, context: ReadContext): RecordText {
   const get = (field: RecordField): string => {
     const column = columns[field];
-    return column === undefined ? '' : line.text(column);
+    if (column === undefined) return field === 'measure' ? (context.question ?? '') : '';
+    return line.text(column);
   };
   const place = (field: RecordField): ReturnType<CsvLine['place']> => line.place(columns[field]);
   const survey = get('survey') === '' ? 'his' : get('survey').toLowerCase();
@@ -57,15 +80,26 @@ function recordText(line: CsvLine, columns: RecordHeader, context: ReadContext):
     throw new Refusal(`unknown survey “${survey}”`, place('survey'));
   }
   const wave = waveId(survey, get('wave'));
+  const days = datesIn([get('wave')]);
   if (context.wave !== null && context.wave !== wave) {
     throw new Refusal(`the line is of ${wave}, not of ${context.wave}`, place('wave'));
   }
-  return { get, place, survey, wave };
+  return {
+    get: (field) => (days && isDay(field) ? get(field) || days[field] : get(field)),
+    place,
+    survey,
+    wave,
+  };
 }
 
-/** "9", "Wave 9" and "his-9" are all `his-9`; "2026" is `gpps-2026`. */
+function isDay(field: RecordField): field is 'from' | 'to' {
+  return field === 'from' || field === 'to';
+}
+
+/** "9", "Wave 9", "9 - responses from ... to ..." and "his-9" are all `his-9`; "2026" is `gpps-2026`. */
 function waveId(survey: string, words: string): string {
   const bare = plain(words)
+    .replace(/ - responses from .*$/, '')
     .replace(/^wave /, '')
     .replace(`${survey}-`, '');
   return `${survey}-${bare}`;
@@ -74,6 +108,7 @@ function waveId(survey: string, words: string): string {
 /** Figures by age, sex and the like are no business of a map. */
 function otherCategory(text: RecordText): boolean {
   const category = plain(text.get('category'));
+  if (/\bsub\b/.test(category)) return true;
   return category !== '' && !/integrated care board|\bicb\b|region|^all\b|england/.test(category);
 }
 

@@ -48,6 +48,8 @@ export function addOptions(
     from: null,
     to: null,
     panel: false,
+    question: null,
+    strict: false,
     address: null,
     today: '2026-11-21',
     onProgress: () => undefined,

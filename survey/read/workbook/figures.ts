@@ -27,6 +27,15 @@ export function measureOf(table: Table): MeasureEntry | null {
   return fitting[0] ?? null;
 }
 
+/** The measure that a table's title names, whatever its answers; null if none. */
+export function titledMeasure(table: Table): MeasureEntry | null {
+  const title = plain(table.title);
+  const named = HIS.measures.find(({ titles }) =>
+    titles.some((words) => words.every((word) => title.includes(word))),
+  );
+  return named ?? null;
+}
+
 /** The figures for England, regions and boards of one table. @throws Refusal naming the cell */
 export function tableFigures(
   { table, measure }: MeasureTable,
@@ -103,7 +112,9 @@ function figure({ table, row, area, measure, answer, wave, context, notes }: Fig
   const [value, lower, upper] = [read('value'), read('lower'), read('upper')];
   const base = readBase(text(table.header.base), place(table.header.base));
   const held = value.value !== null;
-  const empty = [value, lower, upper, base].findIndex((cell) => isEmpty(cell, held));
+  const withheld = held && lower.missing !== null && upper.missing !== null;
+  const needed = withheld ? [value, value, value, base] : [value, lower, upper, base];
+  const empty = needed.findIndex((cell) => isEmpty(cell, held));
   if (empty >= 0) {
     const { columns } = answer;
     const all = [columns.value, columns.lower, columns.upper, table.header.base];

@@ -1,6 +1,7 @@
 import { Refusal, type Note, type Reading } from '../../rows';
 import type { ReadContext } from '../context';
-import { measureOf, tableFigures, type MeasureTable } from './figures';
+import { measureOf, tableFigures, titledMeasure, type MeasureTable } from './figures';
+import { shortened } from '../number';
 import { ROWS } from './mapping';
 import { sharedStrings, sheetParts } from './parts';
 import { readSheet, type Sheet } from './sheet';
@@ -51,6 +52,9 @@ function measureTables(sheets: readonly Sheet[], file: string, notes: Note[]): M
       throw new Refusal(why, { file, sheet: table.sheet.name, row: table.header.row });
     }
   }
+  for (const table of all) refuseHalfKnown(table, chosen, file);
+  const [first] = all;
+  if (chosen.size === 0 && first) throw notUnderstood(first, file);
   if (chosen.size === 0) {
     const why = `none of ${String(sheets.length)} sheets has a table we know`;
     throw new Refusal(`${why}; the layout is described in survey/read/workbook/mapping.ts`, {
@@ -58,6 +62,35 @@ function measureTables(sheets: readonly Sheet[], file: string, notes: Note[]): M
     });
   }
   return [...chosen.values()];
+}
+
+/** A table whose title is known must not be lost because its answers are not. @throws Refusal */
+function refuseHalfKnown(
+  table: Table,
+  chosen: ReadonlyMap<string, MeasureTable>,
+  file: string,
+): void {
+  const measure = measureOf(table) === null ? titledMeasure(table) : null;
+  if (measure !== null && !chosen.has(measure.id)) throw notUnderstood(table, file);
+}
+
+/** What of a table is not understood, and the words that are. */
+function notUnderstood(table: Table, file: string): Refusal {
+  const { title, header } = table;
+  const measure = titledMeasure(table);
+  const place = { file, sheet: table.sheet.name, row: header.row };
+  if (measure === null) {
+    const why = `a table, but its title is of no measure we know: “${shortened(title)}”`;
+    return new Refusal(`${why}; known titles are in survey/catalogue/his`, place);
+  }
+  const found = [...header.answers.map(({ words }) => words), ...header.unknown];
+  const known = measure.answers.map(({ label }) => `“${label} (%)”`).join(', ');
+  const why = `the title is that of ${measure.id}, but its answers are not understood`;
+  const words = found
+    .slice(0, 12)
+    .map((word) => `“${shortened(word)}”`)
+    .join(', ');
+  return new Refusal(`${why}: ${words}; known are ${known}, each with (LCL) and (UCL)`, place);
 }
 
 function hasBoards({ rows, header }: Table): boolean {

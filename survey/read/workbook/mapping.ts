@@ -37,6 +37,14 @@ export const BASE = [
 export const ANSWER_COLUMN =
   /^(.+?)\s*[([|:–—-]?\s*(%|per ?cent|percentage|estimate|lcl|lower[^)\]]*|ucl|upper[^)\]]*)\s*[)\]]?(?:\s*\[note[^\]]*\])*$/i;
 
+/** "[note 4]", wherever it is attached. */
+const NOTE = /\s*\[note[^\]]*\]/gi;
+
+/** A name without note markers. */
+export function withoutNotes(text: string): string {
+  return text.replace(NOTE, '').trim();
+}
+
 export type Part = 'value' | 'lower' | 'upper';
 
 export function partOf(words: string): Part {
@@ -47,13 +55,9 @@ export function partOf(words: string): Part {
 /** Rows that are about everyone, about boards, about NHS regions; all others are left alone. */
 export const ROWS: Readonly<Record<'england' | 'board' | 'region', RegExp>> = {
   england: /^(all|all adults|england|total)$/,
-  board: /integrated care (board|system)|\bicbs?\b/,
+  board: /^(?!.*\bsub\b).*(integrated care (board|system)|\bicbs?\b)/,
   region: /\bnhs\b.*\bregion|\bregion\b/,
 };
 
 /** "Wave 29", on the cover, in a title or in the file's name. */
 export const WAVE = /\bwave[\s_-]*([1-9]\d{0,2})\b/gi;
-
-/** "15 September to 7 October 2026", with the first year only where it differs. */
-export const FIELDWORK =
-  /\b(\d{1,2}) ([A-Z][a-z]+)(?: (20\d\d))? (?:to|until|and|[–—-]) (\d{1,2}) ([A-Z][a-z]+) (20\d\d)\b/;

@@ -71,25 +71,29 @@ function sheetPart(
 export function sharedStrings(zip: Zip, file: string): string[] {
   if (!zip.has(STRINGS)) return [];
   const strings: string[] = [];
-  let [current, inText, phonetic] = ['', false, false];
+  let [current, inText, phonetic, raised] = ['', false, false, false];
   parsePart(
     zip,
     STRINGS,
     { file, sheet: STRINGS },
     {
-      open: (name) => {
+      open: (name, { val }) => {
         if (name === 'si') current = '';
         else if (name === 'rPh') phonetic = true;
+        else if (name === 'r') raised = false;
+        // A footnote's sign is no digit of the number before it: 740³ is not 7403.
+        else if (name === 'vertAlign') raised = val === 'superscript';
         else if (name === 't') inText = true;
       },
       close: (name) => {
         if (name === 't') inText = false;
         else if (name === 'rPh') phonetic = false;
+        else if (name === 'r') raised = false;
         else if (name === 'si') strings.push(current);
         if (strings.length > MOST_STRINGS) throw new Refusal('too many texts', { file });
       },
       text: (text) => {
-        if (inText && !phonetic) current += text;
+        if (inText && !phonetic) current += raised ? ` [note ${text.trim()}]` : text;
       },
     },
   );

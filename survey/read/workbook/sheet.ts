@@ -75,6 +75,8 @@ class SheetReader {
   private cell: OpenCell | null = null;
   private taking = false;
   private phonetic = false;
+  /** In a superscript run of a text: a footnote's sign, no digit of the number before it. */
+  private raised = false;
   private last = 0;
 
   constructor(
@@ -87,6 +89,8 @@ class SheetReader {
     if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'rPh') this.phonetic = true;
+    else if (name === 'r') this.raised = false;
+    else if (name === 'vertAlign') this.raised = attributes['val'] === 'superscript';
     else if (name === 'f' && this.cell) this.cell.formula = true;
     else if (name === 'mergeCell') this.merged.push(this.range(attributes['ref'] ?? ''));
     this.taking = name === 'v' || (name === 't' && !this.phonetic);
@@ -96,13 +100,14 @@ class SheetReader {
   close(name: string): void {
     this.taking = false;
     if (name === 'rPh') this.phonetic = false;
+    else if (name === 'r') this.raised = false;
     else if (name === 'c') this.closeCell();
     else if (name === 'row' && this.cells.size > 0)
       this.rows.push({ row: this.row, cells: this.cells });
   }
 
   text(text: string): void {
-    if (this.taking && this.cell) this.cell.text += text;
+    if (this.taking && this.cell) this.cell.text += this.raised ? ` [note ${text.trim()}]` : text;
   }
 
   private openRow(attributes: Readonly<Record<string, string>>): void {
@@ -143,10 +148,10 @@ class SheetReader {
   }
 
   private valueOf(cell: OpenCell, place: ConstructorParameters<typeof Refusal>[1]): string {
-    if (!cell.hasValue) return '';
+    if (!cell.hasValue || (cell.type !== 's' && cell.text.trim() === '')) return '';
     switch (cell.type) {
       case 's': {
-        const text = this.strings[Number(cell.text)];
+        const text = /^\d+$/.test(cell.text.trim()) ? this.strings[Number(cell.text)] : undefined;
         if (text === undefined) throw new Refusal('it refers to a text that is not there', place);
         return text;
       }

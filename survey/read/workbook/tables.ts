@@ -7,6 +7,7 @@ import {
   CATEGORY,
   partOf,
   TABLE_TITLE,
+  withoutNotes,
   type Part,
 } from './mapping';
 import { letters, type Sheet, type SheetRow } from './sheet';
@@ -44,12 +45,32 @@ export function tablesOf(sheet: Sheet, file: string): Table[] {
     const heading = titleOf(row);
     const header = headerOf(row, { file, sheet: sheet.name, row: row.row });
     if (heading !== null) title = heading;
-    if (header) tables.push({ sheet, title: title ?? '', header, rows: [] });
+    if (header)
+      tables.push({ sheet, title: title ?? titleAbove(sheet, row.row), header, rows: [] });
     // A title closes the table above it; a new header opens the next.
     open = header !== null || (open && heading === null);
-    if (open && !header) tables[tables.length - 1]?.rows.push(row);
+    const table = tables[tables.length - 1];
+    if (open && !header && table) table.rows.push(withPlainNames(row, table.header));
   }
   return tables;
+}
+
+/** Note markers are no part of the name of a group or board. */
+function withPlainNames({ row, cells }: SheetRow, { category, breakdown }: Header): SheetRow {
+  const named = [...cells].map(([column, text]): [number, string] => [
+    column,
+    column === category || column === breakdown ? withoutNotes(text) : text,
+  ]);
+  return { row, cells: new Map(named) };
+}
+
+/** The lines above a header that has no numbered title. */
+function titleAbove(sheet: Sheet, header: number): string {
+  const above = sheet.rows.filter(({ row, cells }) => row < header && cells.size <= 2);
+  return above
+    .slice(-6)
+    .flatMap(({ cells }) => [...cells.values()])
+    .join(' ');
 }
 
 function titleOf({ cells }: SheetRow): string | null {
@@ -62,14 +83,19 @@ function titleOf({ cells }: SheetRow): string | null {
 }
 
 /** Null for a row that is no header. @throws Refusal for a header that is not whole */
-function headerOf({ cells }: SheetRow, place: Place): Header | null {
+function headerOf({ cells: written }: SheetRow, place: Place): Header | null {
+  const cells = new Map([...written].map(([column, text]) => [column, withoutNotes(text)]));
   const category = columnOf(cells, CATEGORY);
   const breakdown = columnOf(cells, BREAKDOWN);
   if (category === null || breakdown === null) return null;
   const rest = [...cells].filter(([column]) => column !== category && column !== breakdown);
   const bases = rest.filter(([, text]) => isBase(text));
   const [base] = bases;
-  if (!base) throw new Refusal('no column for the number of responses', place);
+  if (!base) {
+    const known = BASE.map((words) => `“${words}”`).join(', ');
+    const why = `no column for the number of responses; known words are ${known}`;
+    throw new Refusal(why, place);
+  }
   if (bases.length > 1) throw new Refusal('two columns for the number of responses', place);
   const others = rest.filter(([column]) => column !== base[0]);
   const matched = others.filter(([, text]) => ANSWER_COLUMN.test(text));

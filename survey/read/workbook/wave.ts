@@ -3,7 +3,8 @@ import { HIS } from '../../catalogue/his';
 import { plain } from '../../catalogue';
 import { Refusal, type WaveSeen } from '../../rows';
 import type { ReadContext } from '../context';
-import { FIELDWORK, ROWS, WAVE } from './mapping';
+import { datesIn } from '../days';
+import { ROWS, WAVE } from './mapping';
 import type { MeasureTable } from './figures';
 import type { Sheet } from './sheet';
 
@@ -56,32 +57,6 @@ function waveId(texts: readonly string[]): string | null {
 
 function noWave(file: string): Refusal {
   return new Refusal('nothing says which wave this is: give --wave his-29', { file });
-}
-
-function datesIn(texts: readonly string[]): { from: string; to: string } | null {
-  for (const text of texts) {
-    const match = FIELDWORK.exec(text.replace(/\s+/g, ' '));
-    if (!match) continue;
-    const [, day1 = '', month1 = '', year1, day2 = '', month2 = '', year2 = ''] = match;
-    const [from, to] = [isoDay(day1, month1, year1 ?? year2), isoDay(day2, month2, year2)];
-    if (from !== null && to !== null) return { from, to };
-  }
-  return null;
-}
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june'].concat([
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
-
-function isoDay(day: string, month: string, year: string): string | null {
-  const at = MONTHS.indexOf(month.toLowerCase());
-  if (at < 0) return null;
-  return `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** The newest geography that knows most of the boards named. */

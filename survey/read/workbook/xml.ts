@@ -42,11 +42,21 @@ export function parsePart(
   parser.on('text', (text) => {
     handlers.text(text);
   });
-  const decoder = new TextDecoder('utf-8');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   zip.unpack(part, (piece) => {
-    parser.write(decoder.decode(piece, { stream: true }));
+    parser.write(decoded(() => decoder.decode(piece, { stream: true }), place));
   });
-  parser.write(decoder.decode()).close();
+  parser.write(decoded(() => decoder.decode(), place)).close();
+}
+
+/** @throws Refusal for bytes that are not UTF-8, rather than put signs of its own in their place */
+function decoded(decode: () => string, place: { file: string; sheet: string }): string {
+  try {
+    return decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Refusal('its text is not UTF-8', place);
+  }
 }
 
 function localName(name: string): string {

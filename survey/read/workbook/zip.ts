@@ -45,6 +45,11 @@ export class Zip {
     return new Zip(file, data, directory(data, file));
   }
 
+  /** Names of the parts. */
+  get names(): string[] {
+    return [...this.entries.keys()];
+  }
+
   has(name: string): boolean {
     return this.entries.has(name);
   }
