@@ -99,7 +99,7 @@ describe('add', () => {
     const why = 'The ONS added late responses.';
     const report = await add(addOptions(root, [file], { address, correction: why }));
     expect(report).toMatchObject({ outcome: 'written', tables: [{ changed: 3 }] });
-    const [entry] = readJson(root, PATHS.corrections) as CorrectionEntry[];
+    const entry = (readJson(root, PATHS.corrections) as CorrectionEntry[]).at(-1);
     expect(entry).toMatchObject({
       date: '2026-11-21',
       wave: 'his-28',

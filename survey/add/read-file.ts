@@ -54,16 +54,23 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\s*</, 'a web page or XML, not a file of figures: download the CSV or .xlsx file'],
   [/^\s*[[{]/, 'JSON, not a file of figures that we read: use the CSV or .xlsx file'],
-  [/^\u00d0\u00cf\u0011\u00e0/, 'an old Excel workbook (.xls) or a locked one: save it as .xlsx'],
   [/^%PDF/, 'a PDF: use the CSV or .xlsx file'],
-  [/^\u001f\u008b/, 'a gzip archive: unpack it first'],
 ];
+
+/** The same, by their first bytes in hexadecimal digits. */
+const FOREIGN_BYTES: Readonly<Record<string, string>> = {
+  d0cf11e0: 'an old Excel workbook (.xls) or a locked one: save it as .xlsx',
+  '1f8b': 'a gzip archive: unpack it first',
+};
 
 /** @throws Refusal saying what the file is */
 function refuseForeign(head: Buffer, file: string): void {
   const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
   const found = FOREIGN.find(([start]) => start.test(text));
-  if (found) throw new Refusal(`this is ${found[1]}`, { file });
+  const bytes = head.toString('hex');
+  const packed = Object.entries(FOREIGN_BYTES).find(([start]) => bytes.startsWith(start));
+  const what = found?.[1] ?? packed?.[1];
+  if (what !== undefined) throw new Refusal(`this is ${what}`, { file });
 }
 
 /** Workbook, OpenDocument spreadsheet or a packed CSV: all are zip archives. @throws Refusal */
