@@ -1,8 +1,9 @@
 /*
- * Gives each of the map's frames the height of its content. Put it once on the page, anywhere; it
- * finds frames whose address lies in this script's own folder, and those with a data-gp-map
- * attribute, also such as are added later. A frame with data-src instead of src is loaded when it
- * comes near. It sends nothing anywhere, keeps nothing, and reads nothing of the page but the frames.
+ * Gives each of the map's frames the height of its content. Put it once on the page, anywhere. It knows
+ * frames whose address lies in this script's own folder, those with a data-gp-map attribute, and those
+ * that were led there by another address; also such as are added, addressed or moved later. A frame with
+ * data-src instead of src is loaded when it comes near, unless a consent tool holds it back. It sends
+ * nothing anywhere, keeps nothing, and reads nothing of the page but the frames.
  */
 (function () {
   'use strict';
@@ -12,7 +13,17 @@
   if (loaded[folder]) return;
   loaded[folder] = true;
 
+  /* No view is taller, in CSS pixels; nothing taller is believed. */
+  var TALLEST = 20000;
+  /* A frame that grows at so many messages in a row, each within a second, follows its own height. */
+  var GROWTHS = 40;
+  /* All that our own snippet or a page's layout gives a frame; anything else is another tool's. */
+  var OWN =
+    /^(id|class|title|style|width|height|name|src|data-src|data-gp-map|data-lazy|loading|sandbox|allow|allowfullscreen|scrolling|frameborder|referrerpolicy|role|tabindex|hidden|aria-.*)$/;
+  var CONSENT = /consent|cookie|optanon|cmplz|iub|klaro|borlabs|usercentrics/i;
+
   var known = new WeakSet();
+  var growing = new WeakMap();
   var near =
     'IntersectionObserver' in window
       ? new IntersectionObserver(arrive, { rootMargin: '800px 0px' })
@@ -27,8 +38,18 @@
 
   function isOurs(frame) {
     if (frame.hasAttribute('data-gp-map')) return true;
-    var address = frame.src || frame.getAttribute('data-src');
+    var address = frame.getAttribute('src') || frame.getAttribute('data-src');
     return !!folder && !!address && link(address).href.indexOf(folder) === 0;
+  }
+
+  /* Whether the reader has first to be asked by somebody else. */
+  function isHeldBack(frame) {
+    return (
+      CONSENT.test(frame.className) ||
+      frame.getAttributeNames().some(function (name) {
+        return !OWN.test(name);
+      })
+    );
   }
 
   function ask(frame) {
@@ -36,6 +57,7 @@
   }
 
   function load(frame) {
+    if (!frame.hasAttribute('data-src') || frame.getAttribute('src') || isHeldBack(frame)) return;
     frame.src = frame.getAttribute('data-src');
     frame.removeAttribute('data-src');
   }
@@ -49,12 +71,14 @@
   }
 
   function adopt(frame) {
-    if (known.has(frame) || !isOurs(frame)) return;
-    known.add(frame);
-    frame.addEventListener('load', function () {
-      ask(frame);
-    });
-    if (!frame.hasAttribute('data-src')) ask(frame);
+    if (!isOurs(frame)) return;
+    if (!known.has(frame)) {
+      known.add(frame);
+      frame.addEventListener('load', function () {
+        if (isOurs(frame)) ask(frame);
+      });
+    }
+    if (!frame.hasAttribute('data-src') || frame.getAttribute('src')) ask(frame);
     else if (near) near.observe(frame);
     else load(frame);
   }
@@ -63,8 +87,51 @@
     Array.prototype.forEach.call(document.getElementsByTagName('iframe'), adopt);
   }
 
+  function changed(records) {
+    records.forEach(function (record) {
+      if (record.type === 'attributes') {
+        if (record.target.tagName === 'IFRAME') adopt(record.target);
+        return;
+      }
+      Array.prototype.forEach.call(record.addedNodes, function (node) {
+        if (node.tagName === 'IFRAME') adopt(node);
+        else if (node.getElementsByTagName) {
+          Array.prototype.forEach.call(node.getElementsByTagName('iframe'), adopt);
+        }
+      });
+    });
+  }
+
+  /* The frame whose window that is, inside open shadow trees too. */
+  function frameOf(source, root) {
+    var frames = root.querySelectorAll('iframe');
+    for (var at = 0; at < frames.length; at += 1) {
+      if (frames[at].contentWindow === source) return frames[at];
+    }
+    var all = root.querySelectorAll('*');
+    for (var of = 0; of < all.length; of += 1) {
+      var inside = all[of].shadowRoot && frameOf(source, all[of].shadowRoot);
+      if (inside) return inside;
+    }
+    return null;
+  }
+
+  /* A window is one frame's only, wherever its address led; a frame of no known address has to speak
+     from the map's own origin, which must not be the page's. */
   function isTrusted(frame, origin) {
-    return origin === 'null' || origin === link(frame.src).origin;
+    if (isOurs(frame)) return true;
+    return !!folder && origin === new URL(folder).origin && origin !== location.origin;
+  }
+
+  /* Whether a frame only follows what its last height did to it. */
+  function isRunaway(frame, height) {
+    var now = Date.now();
+    var last = growing.get(frame);
+    var goes =
+      last && height > last.height && now - last.at < 1000 && frame.clientWidth === last.width;
+    var times = goes ? last.times + 1 : 0;
+    growing.set(frame, { height: height, at: now, width: frame.clientWidth, times: times });
+    return times > GROWTHS;
   }
 
   function resize(frame, height) {
@@ -81,13 +148,19 @@
 
   window.addEventListener('message', function (event) {
     var data = event.data;
-    if (!data || data.type !== 'iframe-resized' || !(data.height > 0 && data.height < 1e5)) return;
-    Array.prototype.forEach.call(document.getElementsByTagName('iframe'), function (frame) {
-      if (!known.has(frame) || frame.contentWindow !== event.source) return;
-      if (isTrusted(frame, event.origin)) resize(frame, data.height);
-    });
+    if (!data || typeof data !== 'object' || data.type !== 'iframe-resized') return;
+    var height = data.height;
+    if (typeof height !== 'number' || !(height >= 1 && height <= TALLEST)) return;
+    var frame = event.source && frameOf(event.source, document);
+    if (!frame || !isTrusted(frame, event.origin) || isRunaway(frame, height)) return;
+    resize(frame, height);
   });
 
-  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver(changed).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['src', 'data-src', 'data-gp-map'],
+  });
   look();
 })();

@@ -6,7 +6,9 @@ import { pymHost, wordPressSecret } from '../embed/host';
 import { startResizing } from '../embed/resizing';
 import { readAddress } from './address';
 import App from './App.svelte';
+import { earlyActs } from './early';
 import { Page } from './page.svelte';
+import { endOfWaiting, isWhatWasAsked, sayWhyItCannotRespond } from './standing';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
@@ -22,8 +24,17 @@ const resizer = startResizing({
 });
 const page = new Page(asked);
 await page.start();
-// The page as built is shown until the first view is ready, and is replaced by it in one go.
-target.replaceChildren();
-document.documentElement.classList.remove('asked');
-mount(App, { target, props: { page } });
+const failure = page.view ? null : (page.indexFailure ?? page.failures[0] ?? null);
+// The picture in the page is as good as its figures were; nothing at all would be worse.
+if (failure && isWhatWasAsked() && target.childElementCount > 0) sayWhyItCannotRespond(failure);
+else start(target);
 resizer.check();
+
+/** The page as built stands until the first view is ready, and is exchanged for it in one go. */
+function start(place: HTMLElement): void {
+  const carryOver = earlyActs(place);
+  place.replaceChildren();
+  endOfWaiting();
+  mount(App, { target: place, props: { page } });
+  carryOver();
+}

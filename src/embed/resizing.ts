@@ -1,6 +1,9 @@
 /** Keeps the host told of the frame's height, for as long as the page lives. */
 import { readQuestion, sizeMessages, type FrameNames, type Size } from './messages';
 
+/** No view is taller, in CSS pixels: what is has lost its style sheet and follows its own frame. */
+export const TALLEST = 20_000;
+
 export interface Resizing {
   readonly window: Window & Pick<typeof globalThis, 'ResizeObserver'>;
   /**
@@ -63,7 +66,8 @@ function nothing(): void {
 }
 
 /**
- * The content's own size, whatever the height of the frame; null while the frame is hidden.
+ * The content's own size, whatever the height of the frame; null while the frame is hidden, and
+ * where the height is absurd.
  * `scrollHeight` is no help: it is never less than the frame, so a frame could only ever grow.
  */
 export function sizeOf(
@@ -71,6 +75,6 @@ export function sizeOf(
   element: Pick<HTMLElement, 'getBoundingClientRect'>,
 ): Size | null {
   const { width, height } = element.getBoundingClientRect();
-  if (window.innerWidth === 0 || height === 0) return null;
+  if (window.innerWidth === 0 || height === 0 || height > TALLEST) return null;
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }

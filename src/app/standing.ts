@@ -1,0 +1,21 @@
+/** The page as built, which stands until the app has something better to show. */
+import type { Failure } from '../model/result';
+
+/** Whether the page as built shows what the address asks for. */
+export function isWhatWasAsked(): boolean {
+  return !document.documentElement.classList.contains('asked');
+}
+
+/** Nothing is late any more. */
+export function endOfWaiting(): void {
+  document.getElementById('late')?.remove();
+  document.documentElement.classList.remove('asked', 'lost');
+}
+
+/** Leaves the picture as it is and says above it why it cannot respond, with a way on. */
+export function sayWhyItCannotRespond({ message }: Failure): void {
+  const words = document.querySelector('#late .late-default');
+  if (words) words.textContent = `This picture cannot respond: ${message}`;
+  document.getElementById('late')?.setAttribute('role', 'alert');
+  document.documentElement.classList.add('lost');
+}
