@@ -10,8 +10,14 @@ import type { WaveId } from '../model/survey';
  */
 export function readAddress(): Selection {
   const query = new URLSearchParams(isPreset() ? document.documentElement.dataset['preset'] : '');
-  for (const [name, value] of new URLSearchParams(location.search)) query.set(name, value);
+  for (const [name, value] of new URLSearchParams(asked())) query.set(name, value);
   return parseSelection(query.toString());
+}
+
+/** A "&#38;" that a host left between parameters makes a fragment of all that follows. */
+function asked(): string {
+  const { search, hash } = location;
+  return /^#0*38;/.test(hash) ? `${search}&${hash.slice(hash.indexOf(';') + 1)}` : search;
 }
 
 /** The address is still that of the page made for one area: with a choice it changes to the map's own. */

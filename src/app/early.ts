@@ -40,7 +40,7 @@ function act(root: ParentNode, trace: Trace | null, take: (element: HTMLElement)
 
 function traceOf(element: Element): Trace {
   const labels = element instanceof HTMLSelectElement || element instanceof HTMLInputElement;
-  const label = labels ? (element.labels?.[0]?.textContent ?? '') : (element.textContent ?? '');
+  const label = labels ? (element.labels?.[0]?.textContent ?? '') : element.textContent;
   const name = element.getAttribute('aria-label') ?? label;
   return { tag: element.tagName.toLowerCase(), name: name.replace(/\s+/g, ' ').trim() };
 }

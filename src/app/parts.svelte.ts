@@ -1,9 +1,11 @@
 /** Parts of the page that come once the picture stands; without them map and figures still do. */
 import type AreaTable from '../table/AreaTable.svelte';
+import { inTime } from '../ui/in-time';
 import type * as DetailsModule from './details';
 import type * as DialogsModule from './dialogs';
 import type Finder from './Finder.svelte';
 import type * as HexesModule from './hexes';
+import { reloadIfThere } from './reload';
 
 export class Parts {
   table = $state.raw<typeof AreaTable | null>(null);
@@ -31,12 +33,16 @@ export class Parts {
     ]);
   }
 
-  /** Loads again what could not be loaded. */
+  /**
+   * Loads again what could not be loaded. Browsers remember that a module failed and do not ask again:
+   * then the page starts anew, in the view that its address keeps.
+   */
   async again(): Promise<void> {
     this.#lostStyles.forEach(askAgainForStyle);
     this.#lostStyles = [];
     const dialogs = this.failed.includes('dialogs');
     await Promise.all([this.load(), dialogs ? this.loadDialogs() : undefined]);
+    if (this.failed.length > 0) await reloadIfThere();
   }
 
   async loadHexes(): Promise<void> {
@@ -54,25 +60,26 @@ export class Parts {
     });
   }
 
-  async #take<T>(name: string, coming: Promise<T>, put: (part: T) => void): Promise<void> {
+  async #take<T extends object>(
+    name: string,
+    coming: Promise<T>,
+    put: (part: T) => void,
+  ): Promise<void> {
     try {
-      put(await coming);
+      const part = await inTime(coming);
+      // A damaged file can be an empty module.
+      if (Object.keys(part).length === 0) throw new Error(`The ${name} came empty.`);
+      put(part);
       this.failed = this.failed.filter((each) => each !== name);
     } catch (error) {
-      if (!this.#isMissingChunk(error)) throw error;
+      this.#noteStyle(error);
       this.failed = [...this.failed.filter((each) => each !== name), name];
     }
   }
 
-  /**
-   * A script that cannot be fetched rejects with a TypeError, its style sheet with an error of the
-   * bundler's; anything else is a fault of ours.
-   */
-  #isMissingChunk(error: unknown): boolean {
-    if (error instanceof TypeError) return true;
+  #noteStyle(error: unknown): void {
     const style = error instanceof Error ? MISSING_STYLE.exec(error.message)?.[1] : undefined;
     if (style !== undefined) this.#lostStyles.push(style);
-    return style !== undefined;
   }
 }
 

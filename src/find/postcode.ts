@@ -12,34 +12,85 @@ const DISTRICT = new RegExp(`^${OUT}$`);
 const PARTIAL = new RegExp(`^(${OUT})\\d[A-Z]?$`);
 
 /**
- * Reads a full postcode ("w1a1aa"), a postcode district ("LU1") or anything between ("LU1 2").
- * Only the district is ever used. Null for what is no postcode.
+ * Reads a full postcode ("w1a1aa"), a postcode district ("LU1") or anything between ("LU1 2"); a full
+ * one also among other words ("SW1A 1AA, London"). Letters and digits that look alike are taken for
+ * each other. Only the district is ever used. Null for what is no postcode.
  */
 export function postcodeOf(query: string): Postcode | null {
   const parts = query
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
-    .filter((part) => part !== '');
-  const text = lettersMeant(parts.join(''));
-  if (text.length > 7 || !/^[A-Z]{1,2}\d/.test(text)) return null;
-  const spaced = parts.length === 2 ? lettersMeant(parts[0] ?? '') : '';
-  const candidates = [
+    .filter((part) => part !== '' && !FILLERS.has(part));
+  return postcodeIn(parts) ?? fullWithin(parts);
+}
+
+/** What people write beside it. */
+const FILLERS = new Set(['POSTCODE', 'POST', 'CODE', 'MY', 'IS', 'THE', 'UK']);
+
+function postcodeIn(parts: readonly string[]): Postcode | null {
+  const texts = spellings(parts.join('')).filter((text) => /^[A-Z]{1,2}\d/.test(text));
+  const [beginning] = texts;
+  if (beginning === undefined) return null;
+  const candidates = texts.flatMap((text) => districtsOf(text, spaceOf(parts)));
+  return candidates.length > 0 ? { candidates: [...new Set(candidates)], beginning } : null;
+}
+
+/** Where a space was typed that may part the two halves; null where none was. */
+function spaceOf(parts: readonly string[]): number | null {
+  return parts.length === 2 ? (parts[0] ?? '').length : null;
+}
+
+function districtsOf(text: string, space: number | null): string[] {
+  const spaced = space === null ? '' : text.slice(0, space);
+  return [
     FULL.exec(text)?.[1],
     DISTRICT.test(spaced) && PARTIAL.test(text) ? spaced : undefined,
     DISTRICT.test(text) ? text : undefined,
     PARTIAL.exec(text)?.[1],
   ].filter((code) => code !== undefined);
-  return candidates.length > 0 ? { candidates: [...new Set(candidates)], beginning: text } : null;
 }
 
-/** A nought typed for the letter O at the beginning ("0X1"), and O for nought before the last letters. */
-function lettersMeant(text: string): string {
-  return text
-    .replace(/^0(?=[A-Z]\d)/, 'O')
-    .replace(/O(?=[A-Z]{2}$)/, (o, at: number) => (at > 1 ? '0' : o));
+/** A full postcode among other words; a lone district may be a road's number or name. */
+function fullWithin(parts: readonly string[]): Postcode | null {
+  for (let at = 0; at < parts.length; at += 1) {
+    for (const length of [2, 1]) {
+      const some = parts.slice(at, at + length);
+      const isFull = spellings(some.join('')).some((text) => FULL.test(text));
+      if (isFull) return postcodeIn(some);
+    }
+  }
+  return null;
+}
+
+const ALIKE: Readonly<Record<string, string>> = { O: '0', 0: 'O', I: '1', L: '1' };
+const LONGEST = 7;
+
+/** The text as typed, then with ever more of the characters that look alike exchanged: "YO1" of "Y01". */
+function spellings(text: string): string[] {
+  if (text.length > LONGEST || !/\d/.test(text)) return [];
+  let spelt: { readonly text: string; readonly changes: number }[] = [{ text: '', changes: 0 }];
+  for (const letter of text) {
+    const other = ALIKE[letter];
+    spelt = spelt.flatMap(({ text: before, changes }) => [
+      { text: before + letter, changes },
+      ...(other === undefined ? [] : [{ text: before + other, changes: changes + 1 }]),
+    ]);
+  }
+  return spelt.sort((a, b) => a.changes - b.changes).map((each) => each.text);
 }
 
 /** "GU" of "GU9". */
 export function postcodeArea(district: string): string {
   return district.replace(/\d.*$/, '');
+}
+
+/** What a code that belongs to no place is for; null for all others. */
+export type SpecialCode = 'forces' | 'giro' | 'business';
+
+/** British forces ("BFPO 801", "BF1 2AT"), the old Girobank ("GIR 0AA"), codes of large organisations ("BX1"). */
+export function specialCodeOf(query: string): SpecialCode | null {
+  const text = query.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  if (/^BFPO\d{0,4}$|^BF1(\d[A-Z]{0,2})?$/.test(text)) return 'forces';
+  if (/^GIR([0O]?|[0O]AA)$/.test(text)) return 'giro';
+  return /^(BX|XX)\d{1,2}(\d[A-Z]{2})?$/.test(text) ? 'business' : null;
 }

@@ -34,8 +34,50 @@ describe('postcodes', () => {
     expect(message).toMatch(/is outside England/);
   });
 
+  it.each([
+    ['Y01 7HH', 'YO1'],
+    ['S014 7LY', 'SO14'],
+    ['0X1 1AA', 'OX1'],
+    ['LSI 4AP', 'LS1'],
+    ['SW1A 1AA, London', 'SW1A'],
+    ['10 Downing Street, SW1A 2AA', 'SW1A'],
+    ['postcode LS1 4AP', 'LS1'],
+    ['my postcode is ls14ap', 'LS1'],
+    ['Leeds LS1 4AP', 'LS1'],
+    ['postcode: LS1', 'LS1'],
+    ['W1T 4JT', 'W1T'],
+    ['E1O 5AA', 'E10'],
+  ])('finds %j as people type it', (query, district) => {
+    expect(found(query)[0]).toMatch(new RegExp(`^${district}: `));
+  });
+
+  it.each(['BFPO 801', 'BFPO', 'bf1 2at', 'GIR 0AA', 'gir0aa', 'BX1 1LT'])(
+    'says what %j is',
+    (query) => {
+      const { suggestions, message } = search(INDEX, query, NOW);
+      expect(suggestions).toEqual([]);
+      expect(message).toMatch(/in no NHS area/);
+      expect(message).not.toMatch(/first half/);
+    },
+  );
+
+  it('calls nothing most likely of which more lies elsewhere, outside England too', () => {
+    expect(found('NP25')[0]).toMatch(/^NP25: partly in .*; most of NP25 is outside England$/);
+    for (const [code, columns] of Object.entries(FILE.outcodes)) {
+      const [, percent = 0] = columns[1];
+      const line = found(code)[0] ?? '';
+      expect(line.includes('most likely'), line).toBe(percent > 50);
+    }
+  });
+
+  it('takes no number in a name for a postcode', () => {
+    for (const query of ['Leeds 2', 'Oil', 'Ilo 10', 'Stoke']) {
+      for (const line of found(query)) expect(line).not.toMatch(/likely in/);
+    }
+  });
+
   it('says when a district lies on both sides of the border', () => {
-    expect(found('SY10')[0]).toContain('; part of SY10 is outside England');
+    expect(found('SY10')[0]).toContain('of SY10 is outside England');
   });
 
   it.each(['LU99', 'ZZ9 9ZZ'])('does not know %s', (query) => {

@@ -2,13 +2,14 @@ import type { AreaCode, GeographyId } from '../model/area';
 import type { Entry, FindIndex, Kind, Part } from './findIndex';
 import { FIT, fitOf, guessOf, readings, type Reading } from './match';
 import { plain } from './plain';
-import { postcodeArea, postcodeOf, type Postcode } from './postcode';
+import { postcodeArea, postcodeOf, specialCodeOf, type Postcode } from './postcode';
 import {
   atHome,
   detailOf,
   nothingFound,
   outsideMessage,
   postcodeDetail,
+  specialMessage,
   unknownPostcode,
 } from './words';
 
@@ -44,6 +45,8 @@ interface Hit {
  * text gives an answer. A geography that the index does not know gives no suggestions.
  */
 export function search(index: FindIndex, query: string, geography: GeographyId): Found {
+  const special = specialCodeOf(query);
+  if (special) return { suggestions: [], message: specialMessage(special) };
   const postcode = postcodeOf(query);
   if (postcode) return byPostcode(index, postcode, geography);
   const typed = readings(query);

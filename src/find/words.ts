@@ -1,6 +1,7 @@
 /** What is said about where a place lies. No share is given more exactly than it is known. */
 import type { Entry, FindIndex, Part } from './findIndex';
 import type { GeographyId } from '../model/area';
+import type { SpecialCode } from './postcode';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
@@ -70,8 +71,19 @@ export function postcodeDetail(
   const percent = part.percent ?? 0;
   const certain = at === 0 && percent >= 97;
   const share = certain ? '' : ` (about ${String(rounded(percent))}% of ${code})`;
-  const rest = at === 0 && inEngland < 85 ? `; part of ${code} is outside England` : '';
-  return `${at === 0 ? 'most likely' : 'possibly'} in ${name}${share}${rest}`;
+  const rest = at === 0 ? beyond(code, 100 - inEngland) : '';
+  return `${likelihood(at, percent)} in ${name}${share}${rest}`;
+}
+
+/** Most likely only where more of it lies there than anywhere else, Wales and Scotland included. */
+function likelihood(at: number, percent: number): string {
+  if (percent > 50) return 'most likely';
+  return at === 0 ? 'partly' : 'possibly';
+}
+
+function beyond(code: string, percent: number): string {
+  if (percent <= 15) return '';
+  return `; ${percent > 50 ? 'most' : 'part'} of ${code} is outside England`;
 }
 
 /** To the nearest 5, as the shares are approximate. */
@@ -86,6 +98,17 @@ export function countOf(options: number): string {
 
 export function outsideMessage(name: string): string {
   return `${name} is outside England. These figures cover England only.`;
+}
+
+const SPECIAL: Readonly<Record<SpecialCode, string>> = {
+  forces: 'BFPO and BF1 are addresses of the British forces, which lie in no NHS area.',
+  giro: 'GIR 0AA was the postcode of one bank and lies in no NHS area.',
+  business: 'This code is used by large organisations and lies in no NHS area.',
+};
+
+/** What a code without a place is, and what to try. */
+export function specialMessage(code: SpecialCode): string {
+  return `${SPECIAL[code]} Try the town or council you live in.`;
 }
 
 export function unknownPostcode(code: string): string {

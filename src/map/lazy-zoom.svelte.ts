@@ -1,3 +1,4 @@
+import { inTime } from '../ui/in-time';
 import { HOME, type Box } from './frame';
 import type { Zoom } from './zoom';
 
@@ -54,7 +55,7 @@ export class LazyZoom {
   }
 
   async #load(): Promise<Zoom> {
-    const { Zoom: Engine } = await import('./zoom');
+    const { Zoom: Engine } = await inTime(import('./zoom'));
     const map = this.#map();
     if (!map || this.#gone) throw new Error('The map is gone.');
     return new Engine(map, (view) => {

@@ -1,0 +1,87 @@
+/** However the start goes wrong, the page says so, with a way on, and shows no figures but those asked for. */
+import type { Page, Route } from '@playwright/test';
+import { openAlone } from './support/open';
+import { expect, test } from './support/test';
+
+const javascript = (body: string) => ({ status: 200, contentType: 'text/javascript', body });
+
+/** What can become of a file on its way. */
+const FAULTS: Readonly<Record<string, (route: Route) => Promise<void> | void>> = {
+  missing: (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }),
+  'a page in its place': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+  truncated: (route) => route.fulfill(javascript('import {a as b} from "./x.js";function(')),
+  empty: (route) => route.fulfill(javascript('')),
+  'never answering': () => undefined,
+};
+
+const ADDRESSES = ['', 'utm_source=news', 'survey=gpps', 'embed=1&amp;measure=care-coordination'];
+const MAIN = /\/assets\/index-[^/]*\.js$/;
+
+async function spoil(page: Page, pattern: RegExp, fault: string): Promise<() => Promise<void>> {
+  await page.route(pattern, (route) => FAULTS[fault]?.(route));
+  return () => page.unroute(pattern);
+}
+
+for (const fault of Object.keys(FAULTS)) {
+  test(`the main script ${fault}: words within seconds, and a retry that works`, async ({
+    page,
+    problems,
+  }) => {
+    problems.expectPerhaps(/./);
+    problems.skipAxe();
+    const mend = await spoil(page, MAIN, fault);
+    for (const query of ADDRESSES) {
+      await test.step(query || 'the default view', async () => {
+        await page.goto(`/${query === '' ? '' : `?${query}`}`, { waitUntil: 'commit' });
+        await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible();
+        const isOther = /survey|measure/.test(query);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ visible: !isOther });
+      });
+    }
+    await mend();
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.getByRole('combobox', { name: 'Find your area' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Try again' })).toHaveCount(0);
+  });
+}
+
+const PARTS: Readonly<Record<string, RegExp>> = {
+  table: /\/assets\/AreaTable-[^/]*\.js$/,
+  search: /\/assets\/Finder-[^/]*\.js$/,
+};
+
+for (const [part, pattern] of Object.entries(PARTS)) {
+  for (const fault of Object.keys(FAULTS)) {
+    test(`the ${part}'s code ${fault}: the rest works, and "Try again" brings it back`, async ({
+      page,
+      problems,
+    }) => {
+      problems.expectPerhaps(/./);
+      problems.skipAxe();
+      const mend = await spoil(page, pattern, fault);
+      await openAlone(page, 'survey=gpps');
+      const alert = page.getByRole('alert').filter({ hasText: `(${part})` });
+      await expect(alert).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await mend();
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(alert).toHaveCount(0);
+      expect(page.url()).toContain('survey=gpps');
+    });
+  }
+}
+
+test('what a reader did before the app was there is not lost', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(MAIN, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const button = page.getByRole('button', { name: 'Get the data' }).first();
+  await button.click();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Get the data' })).toBeVisible();
+});
