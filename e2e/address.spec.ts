@@ -12,7 +12,7 @@ async function state(app: App): Promise<unknown> {
     shown: await app.shown.innerText(),
     legend: await app.legend.innerText(),
     lists: await Promise.all(
-      (['Survey', 'Measure', 'Answer', 'Wave', 'Colour by'] as const).map((label) =>
+      (['Survey', 'Measure', 'Answer', 'Period'] as const).map((label) =>
         app.list(label).inputValue(),
       ),
     ),
@@ -25,8 +25,8 @@ test('an address gives its view again', async ({ page }) => {
   await app.choose('Survey', 'gpps');
   await app.choose('Measure', 'website');
   await app.choose('Answer', 'easy');
-  await app.choose('Wave', 'gpps-2025');
-  await app.choose('Colour by', 'england');
+  await app.choose('Period', 'gpps-2025');
+  await app.colour('Against England');
   await app.area('Devon').click();
   await app.view('Hex map').check();
   await expect(app.map).toHaveAccessibleName(/^Hex map/);
@@ -47,10 +47,10 @@ test('an address gives its view again', async ({ page }) => {
   expect(await state(app)).toEqual(before);
 
   await test.step('and goes back to nothing with the defaults', async () => {
-    await app.choose('Colour by', 'value');
+    await app.colour('Percentage');
     await app.choose('Survey', 'his');
     await app.choose('Measure', 'gp-overall');
-    await app.choose('Wave', 'his-28');
+    await app.choose('Period', 'his-28');
     await app.view('Map').check();
     await app.panel.getByRole('button', { name: 'Clear' }).click();
     await expect(app.shown).toHaveText('England');
@@ -111,7 +111,7 @@ test('what an address asks for in vain is said, and the rest of it holds', async
       const app = await ready(await openAlone(page, `${query}&colour=england&theme=light`));
       await expect(app.frame.getByText(words)).toBeVisible();
       await expect(app.areas).toHaveCount(36);
-      await expect(app.list('Colour by')).toHaveValue('england');
+      await expect(app.show('Against England')).toBeChecked();
       await expect(app.list('Survey')).toHaveValue('his');
       await expect(app.list('Measure')).toHaveValue('gp-overall');
     });
@@ -130,11 +130,11 @@ test('nonsense in an address never breaks the page', async ({ page }) => {
     await expect(app.heading).toHaveText(
       /^(No NHS area stands|\w+ of 36 NHS areas stand) out from England’s 73%$/,
     );
-    await expect(app.list('Colour by')).toHaveValue('value');
+    await expect(app.show('Percentage')).toBeChecked();
   }
 });
 
 test('an old spelling keeps working', async ({ page }) => {
   const app = await ready(await openAlone(page, 'color=england'));
-  await expect(app.list('Colour by')).toHaveValue('england');
+  await expect(app.show('Against England')).toBeChecked();
 });

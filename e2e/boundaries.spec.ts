@@ -33,7 +33,7 @@ test('a code of the old boundaries leads to its successor, and that is said', as
     await app.panel.getByRole('button', { name: `Show ${nameOf(BLMK)}`, exact: true }).click();
     await expect(app.areas).toHaveCount(42);
     await expectFigure(app, 'his-22', BLMK);
-    await expect(app.list('Wave')).toHaveValue('his-22');
+    await expect(app.list('Period')).toHaveValue('his-22');
   });
 });
 
@@ -60,13 +60,13 @@ test('a chosen area stays chosen through the waves, across the change', async ({
   const app = await ready(await openAlone(page, `wave=his-20&area=${OLD_HAMPSHIRE}`));
   await expectFigure(app, 'his-20', OLD_HAMPSHIRE);
   await test.step('a name that stayed is not taken for the same area', async () => {
-    await app.choose('Wave', 'his-28');
+    await app.choose('Period', 'his-28');
     await expect(app.areas).toHaveCount(36);
     await expectFigure(app, 'his-28', 'E54000067');
     await expect(app.panel.getByText(/new, larger boundaries on 1 April 2026/)).toBeVisible();
   });
   await test.step('and the way back leads to the first choice', async () => {
-    await app.choose('Wave', 'his-20');
+    await app.choose('Period', 'his-20');
     await expectFigure(app, 'his-20', OLD_HAMPSHIRE);
     await app.expectQuery({ wave: 'his-20', area: OLD_HAMPSHIRE });
   });
@@ -75,7 +75,7 @@ test('a chosen area stays chosen through the waves, across the change', async ({
 test('an unchanged area is simply the same in every wave', async ({ page }) => {
   const app = await ready(await openAlone(page, 'wave=his-28&area=E54000058'));
   await expectFigure(app, 'his-28', 'E54000058');
-  await app.choose('Wave', 'his-10');
+  await app.choose('Period', 'his-10');
   await expectFigure(app, 'his-10', 'E54000058');
   await expect(app.panel.getByText(/1 April 2026|April 2026 from/)).toHaveCount(0);
 });

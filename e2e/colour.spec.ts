@@ -92,7 +92,7 @@ test('classes are the same in every wave, and the legend counts every area once'
   const bounds = await entries();
   expect(bounds).toHaveLength(5);
   for (const wave of ['his-28', 'his-10']) {
-    await app.choose('Wave', wave);
+    await app.choose('Period', wave);
     expect((await entries()).slice(0, 5)).toEqual(bounds);
     const counts = await app.legend.getByRole('listitem').allInnerTexts();
     const sum = counts.reduce((total, text) => total + Number(/\((\d+) area/.exec(text)?.[1]), 0);

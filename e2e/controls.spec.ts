@@ -35,7 +35,7 @@ test('lists change picture, legend, details and address together', async ({ page
     await app.expectQuery({ ...asked, answer: 'poor' });
   });
   await test.step('Wave', async () => {
-    await app.choose('Wave', 'his-27');
+    await app.choose('Period', 'his-27');
     await shows('his-27', 'gp-overall', 'poor');
     await app.expectQuery({ ...asked, answer: 'poor', wave: 'his-27' });
   });
@@ -50,7 +50,7 @@ test('lists change picture, legend, details and address together', async ({ page
     });
   });
   await test.step('Colour by', async () => {
-    await app.choose('Colour by', 'england');
+    await app.colour('Against England');
     await expect(app.area(name)).toHaveAccessibleName(/(than|from) England$/);
     await expect(app.legend).toContainText('Higher than England');
     expect(await app.query()).toContain('colour=england');
@@ -72,32 +72,32 @@ test('the waves can be moved through with the keys and with one button', async (
   await test.step('one press of an arrow is one wave', async () => {
     const before = await app.recolours();
     await slider.press('ArrowLeft');
-    await expect(app.list('Wave')).toHaveValue('his-27');
+    await expect(app.list('Period')).toHaveValue('his-27');
     await expect.poll(() => app.recolours()).toBeGreaterThan(before);
     await expect(slider).toHaveAttribute('aria-valuetext', /^Wave 27, 21 July/);
     expect(await app.query()).toBe('?wave=his-27');
   });
   await test.step('Home is the first wave with figures by area, on its own boundaries', async () => {
     await slider.press('Home');
-    await expect(app.list('Wave')).toHaveValue('his-10');
+    await expect(app.list('Period')).toHaveValue('his-10');
     await expect(app.areas).toHaveCount(figures('his-10', 'gp-overall', 'good').length);
     await expect(app.frame.getByText(/Wave 10: .*42 NHS boards/)).toBeVisible();
   });
   await test.step('with less motion asked for, the button moves one wave at a press', async () => {
     await app.frame.getByRole('button', { name: 'Play through the waves' }).click();
-    await expect(app.list('Wave')).toHaveValue('his-11');
+    await expect(app.list('Period')).toHaveValue('his-11');
     await page.waitForTimeout(1500);
-    await expect(app.list('Wave')).toHaveValue('his-11');
+    await expect(app.list('Period')).toHaveValue('his-11');
   });
   await test.step('without, it plays until it is stopped', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     const play = app.frame.getByRole('button', { name: 'Play through the waves' });
     await play.click();
-    await expect(app.list('Wave')).toHaveValue('his-13');
+    await expect(app.list('Period')).toHaveValue('his-13');
     await play.click();
-    const stopped = await app.list('Wave').inputValue();
+    const stopped = await app.list('Period').inputValue();
     await page.waitForTimeout(1500);
-    await expect(app.list('Wave')).toHaveValue(stopped);
+    await expect(app.list('Period')).toHaveValue(stopped);
   });
   await test.step('and no trail of steps is left in the history', async () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
@@ -109,10 +109,11 @@ test('an editor can lock each control away', async ({ page }) => {
   const parts = {
     survey: [app.list('Survey')],
     measure: [app.list('Measure')],
-    wave: [app.list('Wave'), app.frame.getByRole('slider', { name: 'Move through the waves' })],
+    answer: [app.list('Answer')],
+    wave: [app.list('Period'), app.frame.getByRole('slider', { name: 'Move through the waves' })],
     view: [app.frame.getByRole('radiogroup', { name: 'View' })],
     search: [app.search],
-    colour: [app.list('Colour by')],
+    colour: [app.frame.getByRole('radiogroup', { name: 'Show' })],
     panel: [app.panel],
   };
   for (const part of Object.values(parts).flat()) await expect(part).toBeVisible();
@@ -121,7 +122,9 @@ test('an editor can lock each control away', async ({ page }) => {
       await ready(await openAlone(page, `lock=${lock}`));
       await expect(app.areas).toHaveCount(36);
       for (const part of hidden) await expect(part).toHaveCount(0);
-      const rest = Object.entries(parts).filter(([other]) => other !== lock);
+      // A locked measure keeps its answer too, as it always did.
+      const also = lock === 'measure' ? 'answer' : lock;
+      const rest = Object.entries(parts).filter(([other]) => other !== lock && other !== also);
       for (const part of rest.flatMap(([, list]) => list)) await expect(part).toBeVisible();
     });
   }

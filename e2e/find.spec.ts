@@ -62,7 +62,7 @@ test('Frimley is a town as well as a board that was split', async ({ page }) => 
   await expect(options.filter({ hasText: nameOf('E54000070') }).first()).toBeVisible();
   await expect(options.filter({ hasText: nameOf('E54000069') }).first()).toBeVisible();
   await app.search.fill('');
-  await app.choose('Wave', 'his-20');
+  await app.choose('Period', 'his-20');
   await app.search.pressSequentially('Frimley');
   await options.first().click();
   await expect(app.shown).toHaveText('Frimley');

@@ -104,8 +104,8 @@ test('every change of colours is measured', async ({ page }) => {
   await app.choose('Survey', 'gpps');
   await app.choose('Measure', 'phone');
   await app.choose('Answer', 'difficult');
-  await app.choose('Wave', 'gpps-2025');
-  await app.choose('Colour by', 'england');
+  await app.choose('Period', 'gpps-2025');
+  await app.colour('Against England');
   const measured = await app.frame.evaluate(() =>
     performance.getEntriesByName('map:recolour').map(({ duration }) => duration),
   );

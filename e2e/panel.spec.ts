@@ -27,7 +27,7 @@ test('the chart over time leads to its waves', async ({ page }) => {
     .getByRole('button', { name: /^Wave 20,/ })
     .first()
     .click();
-  await expect(app.list('Wave')).toHaveValue('his-20');
+  await expect(app.list('Period')).toHaveValue('his-20');
   await expect(app.areas).toHaveCount(42);
 });
 
@@ -45,7 +45,7 @@ test('a wave with figures for England alone says so, and draws no zero', async (
 
   await test.step('and offers the newest wave that has more', async () => {
     await frame.getByRole('button', { name: 'Show August to September 2026' }).click();
-    await expect(app.list('Wave')).toHaveValue('his-28');
+    await expect(app.list('Period')).toHaveValue('his-28');
     await expect(app.area('Devon')).toHaveAccessibleName(/: \d+\.\d%$/);
   });
 });
@@ -58,9 +58,9 @@ test('a question that was not asked in a wave has no figures there, in words', a
   for (const name of await app.names())
     expect(name).toMatch(/: no figure, not asked at this time$/);
   expect(await app.paint('Devon')).toMatch(/^url/);
-  await expect(app.list('Wave')).toHaveValue('his-28');
+  await expect(app.list('Period')).toHaveValue('his-28');
   await frame.getByRole('button', { name: 'Show March to April 2026' }).click();
-  await expect(app.list('Wave')).toHaveValue('his-23');
+  await expect(app.list('Period')).toHaveValue('his-23');
   const value = figure('his-23', 'gp-contact-made', 'E54000058', 'same-day').value ?? NaN;
   await expect(app.panel).toContainText(percentText(value));
 });

@@ -3,7 +3,10 @@ import { interactive } from './open';
 import { expect } from './test';
 
 /** Labels of the native lists, part of the public interface. */
-export type List = 'Survey' | 'Measure' | 'Answer' | 'Wave' | 'Colour by';
+export type List = 'Survey' | 'Measure' | 'Answer' | 'Period';
+
+/** What the colours can show. */
+export type Show = 'Percentage' | 'Against England' | 'Change';
 
 /** The page as people find it: every part by its role and name. */
 export class App {
@@ -65,6 +68,28 @@ export class App {
       .getByRole('radio', { name, exact: true });
   }
 
+  /** In a story the controls are behind a button; on our own page they are there. */
+  async open(): Promise<void> {
+    const button = this.frame.getByRole('button', { name: 'Change what is shown' });
+    if ((await button.count()) === 0) return;
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  }
+
+  /** One of the radio buttons that say what the colours show. */
+  show(name: Show): Locator {
+    return this.frame
+      .getByRole('radiogroup', { name: 'Show' })
+      .first()
+      .getByRole('radio', { name, exact: true });
+  }
+
+  /** Changes what the colours show, and waits until that is on the screen. */
+  async colour(name: Show): Promise<void> {
+    const before = await this.recolours();
+    await this.show(name).check();
+    await expect.poll(() => this.recolours()).toBeGreaterThan(before);
+  }
+
   /** Accessible names of all areas drawn, in their order. */
   names(): Promise<string[]> {
     return this.areas.evaluateAll((shapes) =>
@@ -84,6 +109,7 @@ export class App {
 
   /** Chooses from a list, by value, and waits until the change is on the screen. */
   async choose(label: List, value: string): Promise<void> {
+    await this.open();
     const before = await this.recolours();
     await this.list(label).selectOption(value);
     await expect.poll(() => this.recolours()).toBeGreaterThan(before);
