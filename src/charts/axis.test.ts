@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorAt, axisNote, heightOf, percentAxis, shareOf } from './axis';
+import { anchorAt, axisNote, heightOf, percentAxis, quietAxis, shareOf } from './axis';
 
 describe('percentAxis', () => {
   it('shows the whole scale where there is nothing to show', () => {
@@ -53,5 +53,24 @@ describe('shareOf and anchorAt', () => {
     const axis = percentAxis([60, 80]);
     expect([60, 70, 80].map((value) => shareOf(value, axis))).toEqual([0, 50, 100]);
     expect([60, 70, 80].map((value) => anchorAt(value, axis))).toEqual(['start', 'middle', 'end']);
+  });
+});
+
+describe('quietAxis', () => {
+  it('has two or three round numbers, within the whole percentages that hold the values', () => {
+    expect(quietAxis(null)).toEqual({ from: 0, to: 100, ticks: [0, 50, 100] });
+    expect(quietAxis([52.3, 80.2])).toEqual({ from: 52, to: 81, ticks: [60, 70, 80] });
+    const share = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const { from, to, ticks } = quietAxis([Math.min(a, b), Math.max(a, b)]);
+        expect(from).toBeLessThanOrEqual(Math.min(a, b));
+        expect(to).toBeGreaterThanOrEqual(Math.max(a, b));
+        expect([from >= 0, to <= 100, to - from >= 4]).toEqual([true, true, true]);
+        expect(ticks.length).toBeLessThanOrEqual(3);
+        expect(ticks.length).toBeGreaterThanOrEqual(1);
+        expect(ticks.every((tick) => tick >= from && tick <= to)).toBe(true);
+      }),
+    );
   });
 });

@@ -23,6 +23,25 @@ export function percentAxis(extent: readonly [number, number] | null, most = 4):
   return axis(0, 100, 50);
 }
 
+/**
+ * The scale that holds `extent` in whole percentages, with two or three round numbers on it to read
+ * it by: lines across need not stand at its ends.
+ * @param extent lowest and highest percentage; null gives the whole of 0 to 100
+ */
+export function quietAxis(extent: readonly [number, number] | null): Axis {
+  const [low, high] = extent ?? [0, 100];
+  const from = Math.max(0, Math.min(Math.floor(low), 96));
+  const to = Math.min(100, Math.max(Math.ceil(high), from + 4));
+  for (const step of STEPS) {
+    const first = Math.ceil(from / step);
+    const count = Math.floor(to / step) - first + 1;
+    if (count <= 3) {
+      return { from, to, ticks: Array.from({ length: count }, (_, i) => (first + i) * step) };
+    }
+  }
+  return { from, to, ticks: [from, to] };
+}
+
 function axis(from: number, to: number, step: number): Axis {
   const count = Math.round((to - from) / step);
   return { from, to, ticks: Array.from({ length: count + 1 }, (_, i) => from + i * step) };

@@ -56,6 +56,15 @@ describe('TrendChart', () => {
     expect(body).toMatch(/tabindex="0"[^>]*aria-label="Name of w2"[^>]*aria-pressed="true"/);
   });
 
+  it('lets points be read but not chosen where the period is locked', () => {
+    const locked = render(TrendChart, { props: { trend, locked: true, onwave: nothing } }).body;
+    expect(locked).not.toContain('role="button"');
+    expect(count(locked, /role="img"[^>]*aria-label="Name of w|tabindex="0"[^>]*role="img"/g)).toBe(
+      2,
+    );
+    expect(locked).not.toContain('aria-pressed');
+  });
+
   it('says what the marks mean and that the scale leaves out zero', () => {
     expect(body).toContain('Wave 2: New participants.');
     expect(body).toContain('The scale runs from 60% to 70%.');

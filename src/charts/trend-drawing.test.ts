@@ -88,11 +88,30 @@ describe('drawTrend', () => {
     expect(Math.min(...heights.slice(1).map((y, i) => y - (heights[i] ?? 0)))).toBeGreaterThan(9);
   });
 
-  it('labels England where its line ends', () => {
+  it('names the lines where they end, England and the area, predecessors by letters only', () => {
     const england = series('england', 'e', [[point(0, 66), point(1, 58)]]);
-    const { england: y, plot } = drawTrend(trend({ england }), 320);
-    expect(y).toBeGreaterThan(plot.top);
-    expect(y).toBeLessThanOrEqual(plot.bottom);
-    expect(drawTrend(trend(), 320).england).toBeNull();
+    const before = [series('predecessor', 'p', [[point(0, 60)]])];
+    const { labels, plot } = drawTrend(trend({ england, before }), 320);
+    expect(labels.map(({ code }) => code)).toEqual(['a', 'e']);
+    for (const { y } of labels) expect(y).toBeLessThanOrEqual(plot.bottom + 10);
+  });
+
+  it('has no more than three lines across', () => {
+    for (const extent of [
+      [58, 66],
+      [0, 100],
+      [71.2, 74.9],
+    ] as const) {
+      expect(drawTrend(trend({ extent }), 1000).rules.length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('draws two points as two points', () => {
+    const waves = trend().waves.slice(0, 2);
+    const area = series('area', 'a', [[point(0, 60), point(1, 62)]]);
+    const [only] = drawTrend(trend({ waves, area }), 320).series;
+    expect(only?.lines).toEqual([]);
+    expect(only?.bands).toEqual([]);
+    expect(only?.dots.map(({ alone }) => alone)).toEqual([true, true]);
   });
 });

@@ -1,7 +1,8 @@
 /** Where everything in the trend chart lies, in pixels. */
 import type { DrawnPoint, Trend, TrendRole, TrendSeries } from '../view/details/trend-types';
-import { heightOf, percentAxis, type Axis } from './axis';
+import { heightOf, quietAxis, type Axis } from './axis';
 import { bandPath, linePath } from './paths';
+import { lineLabels, type LineLabel } from './trend-labels';
 import { timeTicks, timeScale, type TimeTick } from './time';
 
 export interface Plot {
@@ -61,10 +62,12 @@ export interface TrendDrawing {
   readonly shown: { readonly from: number; readonly to: number } | null;
   /** Back to front. */
   readonly series: readonly SeriesDrawing[];
-  /** Where England's line ends, for its label; null without one. */
-  readonly england: number | null;
+  /** The names of the lines, where they end. */
+  readonly labels: readonly LineLabel[];
 }
 
+/** Between the end of the lines and their names, in pixels. */
+export const LABEL_GAP = 8;
 const LETTERS = 'abcdefghij';
 const LETTER_HEIGHT = 11;
 /** Widest mark of the selected wave, in pixels. */
@@ -74,9 +77,9 @@ const WIDEST_SHOWN = 16;
 export function drawTrend(trend: Trend, width: number): TrendDrawing {
   const wide = width >= 480;
   const height = wide ? 230 : 190;
-  const right = width - (trend.england ? 52 : 10);
-  const plot: Plot = { left: 36, right: Math.max(right, 60), top: 18, bottom: height - 22 };
-  const axis = percentAxis(trend.extent, wide ? 5 : 4);
+  const room = Math.min(wide ? 130 : 96, width * 0.34);
+  const plot: Plot = { left: 36, right: width - room, top: 18, bottom: height - 22 };
+  const axis = quietAxis(trend.extent);
   const x = timeScale(trend.waves, plot.left, plot.right);
   const y = (value: number) => plot.top + heightOf(value, axis, plot.bottom - plot.top);
   const columns = columnsOf(trend, x, plot);
@@ -92,9 +95,22 @@ export function drawTrend(trend: Trend, width: number): TrendDrawing {
       columns.filter(({ wave }) => waves.includes(wave)).map(({ from }) => ({ x: from, mark })),
     ),
     shown: shownOf(columns, trend.selected),
-    series: withLetters(seriesOf(trend).map((series) => drawSeries(series, x, y))),
-    england: endOf(trend.england, y),
+    series: withLetters(
+      seriesOf(trend).map((series) => drawSeries(pointsOnly(trend, series), x, y)),
+    ),
+    labels: lineLabels(named(trend), y, room - LABEL_GAP, plot.bottom),
   };
+}
+
+/** Predecessors have letters, their names stand beneath. */
+function named({ area, compared, england }: Trend): TrendSeries[] {
+  return [...(england ? [england] : []), ...compared, area];
+}
+
+/** Two points are two points: a line between them would be a slope that nobody measured. */
+function pointsOnly({ waves }: Trend, series: TrendSeries): TrendSeries {
+  if (waves.length > 2) return series;
+  return { ...series, runs: series.runs.flat().map((point) => [point]), bridges: [] };
 }
 
 /** Back to front; predecessors furthest back. */
@@ -179,9 +195,4 @@ function shownOf(
     from: Math.max(first.from, first.x - WIDEST_SHOWN / 2),
     to: Math.min(last.to, last.x + WIDEST_SHOWN / 2),
   };
-}
-
-function endOf(england: TrendSeries | null, y: Scale): number | null {
-  const last = england?.runs.at(-1)?.at(-1);
-  return last ? y(last.value) : null;
 }
