@@ -146,7 +146,7 @@ test('the preview shows the view at three widths', async ({ page, problems }) =>
   await page.getByRole('button', { name: 'Embed this view' }).click();
   for (const width of ['320', '640', '1000']) {
     await page.getByRole('radio', { name: width, exact: true }).check();
-    const preview = page.getByRole('dialog').locator('iframe');
+    const preview = page.getByRole('dialog').locator('iframe:not([aria-hidden="true"])');
     await expect(preview).toHaveAttribute('width', width);
     const inner = await frameIn(preview);
     await expect(inner.getByRole('heading', { level: 1 })).toBeVisible();

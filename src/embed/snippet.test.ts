@@ -4,6 +4,7 @@ import { DEFAULT_SELECTION } from '../model/selection';
 import { writeSelection } from './parameters';
 import {
   ampSnippet,
+  newsletterSnippet,
   plainSnippet,
   responsiveSnippet,
   wordPressSnippet,
@@ -24,6 +25,16 @@ describe('the snippets', () => {
   it('are plain where there is no picture and no query', () => {
     expect(plainSnippet({ ...SNIPPET, query: '', picture: null })).toBe(
       '<iframe src="https://map.example/gp/" title="GPs in Derby &amp; Derbyshire" width="100%" height="900" loading="lazy" allow="clipboard-write; geolocation" style="border:0"><a href="https://map.example/gp/">GPs in Derby &amp; Derbyshire</a></iframe>',
+    );
+  });
+
+  it('are a picture with its description for newsletters, or words where there is none', () => {
+    const link = newsletterSnippet(SNIPPET);
+    expect(link).toContain('alt="GPs in Derby &amp; Derbyshire"');
+    expect(link).toContain('href="https://map.example/gp/?area=E54000058"');
+    expect(link).not.toContain('<iframe');
+    expect(newsletterSnippet({ ...SNIPPET, picture: null })).toBe(
+      '<a href="https://map.example/gp/?area=E54000058">GPs in Derby &amp; Derbyshire</a>',
     );
   });
 

@@ -1,4 +1,4 @@
-/** The code an editor pastes. Minimal HTML that works in any page; every value is escaped. */
+/** The code an editor pastes. Minimal HTML that stands in any page; every value is escaped. */
 import { escapeMarkup, tag } from '../ui/svg';
 
 export interface Snippet {
@@ -64,6 +64,15 @@ export function wordPressSnippet({ base }: Pick<Snippet, 'base'>, area: string |
   return area === null ? base : `${base}area/${area}/`;
 }
 
+/** For newsletters and apps, which show no frames: a picture that leads to the view. */
+export function newsletterSnippet(snippet: Snippet): string {
+  const { base, query, picture, title } = snippet;
+  if (picture === null)
+    return element('a', { href: `${base}${withoutEmbed(query)}` }, escapeMarkup(title));
+  const image = tag('img', { src: picture, alt: title, width: 600, height: 315 });
+  return element('a', { href: `${base}${withoutEmbed(query)}` }, image);
+}
+
 /** Address of the framed view. */
 export function address({ base, query }: Pick<Snippet, 'base' | 'query'>): string {
   return `${base}${query}`;
@@ -97,14 +106,15 @@ function fallback({ base, query, title, picture }: Snippet): string {
 /** The same view as a page of its own. */
 function withoutEmbed(query: string): string {
   const parameters = new URLSearchParams(query);
-  for (const name of ['embed', 'lock', 'title', 'id']) parameters.delete(name);
+  for (const name of ['embed', 'show', 'static', 'transparent', 'events', 'lock', 'title', 'id'])
+    parameters.delete(name);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
-/** Never self-closed: HTML would take the rest of the article for the content. Attributes with empty values are written bare. */
+/** Never self-closed: HTML would take the rest of the article for the content. Empty values stand bare. */
 function element(name: string, attributes: Attributes, children = ''): string {
   const bare = Object.entries(attributes)
     .filter(([, value]) => value !== null)
