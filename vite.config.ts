@@ -1,20 +1,49 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { browserslist } from './package.json';
 import { slimLeaflet } from './scripts/vite/slim-leaflet';
 
-/** The site can be served from any folder: every address is relative. */
-export default defineConfig(({ isSsrBuild }) => ({
+/** The site: parts that load when they are needed. */
+const SITE: BuildEnvironmentOptions = {
+  modulePreload: { polyfill: false },
+  assetsInlineLimit: 0,
+};
+
+/** One script and one style sheet, which `scripts/site/standalone.ts` puts into one file. */
+const STANDALONE: BuildEnvironmentOptions = {
+  outDir: '.cache/standalone',
+  copyPublicDir: false,
+  cssCodeSplit: false,
+  modulePreload: false,
+  rollupOptions: {
+    input: 'src/app/main.ts',
+    output: {
+      format: 'es',
+      inlineDynamicImports: true,
+      entryFileNames: 'app.js',
+      assetFileNames: 'app[extname]',
+    },
+  },
+};
+
+/** The oldest browsers, written once in package.json, as the compiler names them: `chrome111`. */
+function browserTargets(browsers: readonly string[]): string[] {
+  return browsers.map((browser) => browser.replace('ios_saf', 'ios').replace(' >= ', ''));
+}
+
+/** `vite build` makes the site, `--mode standalone` the one file, `--ssr` what prerendering runs. */
+export default defineConfig(({ mode, isSsrBuild }) => ({
+  // The site can be served from any folder: every address is relative.
   base: './',
   plugins: [slimLeaflet(), svelte()],
   // The package names its classic script first; only the module can be shaken.
   resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
   build: {
-    target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
+    target: browserTargets(browserslist),
     // Slower than the default and smaller: every kilobyte is on the reader's phone.
-    minify: 'terser',
+    minify: isSsrBuild === true ? false : 'terser',
     terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     copyPublicDir: isSsrBuild !== true,
+    ...(mode === 'standalone' ? STANDALONE : SITE),
   },
 }));

@@ -11,7 +11,7 @@ const STEPS = [
   ['vite', 'build'],
   ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server'],
   ['node', 'scripts/prerender.mjs'],
-  ['vite', 'build', '--config', 'vite.standalone.config.ts'],
+  ['vite', 'build', '--mode', 'standalone'],
   ['tsx', 'scripts/site/standalone.ts'],
   ['tsx', 'scripts/site/pages.ts'],
 ];

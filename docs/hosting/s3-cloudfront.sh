@@ -1,7 +1,7 @@
 #!/bin/sh
 # Publishes dist/ to a bucket behind CloudFront. Hashed files first, the pages that name them last,
 # so that no reader gets a page whose files are not there yet.
-# Usage: BUCKET=my-bucket DISTRIBUTION=E123 sh hosting/s3-cloudfront.sh
+# Usage: BUCKET=my-bucket DISTRIBUTION=E123 sh docs/hosting/s3-cloudfront.sh
 set -eu
 
 for_ever='public, max-age=31536000, immutable'
