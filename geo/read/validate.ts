@@ -34,12 +34,14 @@ function featuresIn(text: string, source: What): readonly Feature[] {
   } catch (error) {
     refuse(source, `no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const features = (value as { features?: unknown } | null)?.features;
+  const { type, features } = (value ?? {}) as { type?: unknown; features?: unknown };
+  if (type === 'Topology') refuse(source, 'TopoJSON: download it as GeoJSON');
   if (!Array.isArray(features)) refuse(source, 'no list of features');
   return features as readonly Feature[];
 }
 
-function areaOf(feature: Feature, at: number, source: What): SourceArea {
+function areaOf(feature: Feature | null, at: number, source: What): SourceArea {
+  if (feature === null || typeof feature !== 'object') refuse(source, `feature ${at} is empty`);
   const code: unknown = feature.properties?.[source.code];
   const name: unknown = feature.properties?.[source.name];
   if (typeof code !== 'string' || typeof name !== 'string') {
@@ -54,6 +56,9 @@ function areaOf(feature: Feature, at: number, source: What): SourceArea {
 }
 
 function projected(geometry: GeoPolygon | MultiPolygon, code: string, source: What): Polygon[] {
+  if (!isNested(geometry.coordinates, geometry.type === 'Polygon' ? 2 : 3)) {
+    refuse(source, `${code} has no coordinates, or not those of a ${geometry.type}`);
+  }
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   if (!polygons.some((rings) => rings.length > 0)) refuse(source, `${code} has no outline`);
   return polygons.map((rings) =>
@@ -73,6 +78,14 @@ function onMap(
   const at = lon === undefined || lat === undefined ? null : inBritain(lon, lat);
   if (!at) refuse(source, `${code} lies at ${lon}, ${lat}: no longitude and latitude in Britain`);
   return at;
+}
+
+/** Whether a value is lists in lists, so many deep, with lists of numbers in the innermost. */
+function isNested(value: unknown, depth: number): boolean {
+  if (!Array.isArray(value)) return false;
+  const items: readonly unknown[] = value;
+  if (depth > 0) return items.every((item) => isNested(item, depth - 1));
+  return items.every((item) => typeof item === 'number');
 }
 
 /** The place in map units, or null if it is not in the British Isles: a mistaken unit or order. */

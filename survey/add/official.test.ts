@@ -70,7 +70,9 @@ describe('the official GP Patient Survey files', () => {
     const cells = line.split(',').map((cell, i) => (i === at ? String(Number(cell) - 1) : cell));
     writeFileSync(national, [header, cells.join(',')].join('\n'));
     const before = fingerprint(root);
-    await expect(add(addOptions(root, [national, region, ics]))).rejects.toThrow(/add up to|weighted bases/);
+    await expect(add(addOptions(root, [national, region, ics]))).rejects.toThrow(
+      /add up to|weighted bases/,
+    );
     expect(fingerprint(root)).toBe(before);
   });
 });
