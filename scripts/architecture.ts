@@ -18,6 +18,7 @@ interface Import {
 const SHAPES = [
   'src/view/types',
   'src/view/details/interval-plot-types',
+  'src/view/details/count-types',
   'src/view/details/trend-types',
   'src/view/details/types',
   'src/view/sentence/types',

@@ -21,6 +21,7 @@ describe('the committed data files', () => {
           measure.ranks === null ? [] : [JSON.parse(readPublic(measure.ranks)) as unknown],
         ),
     ],
+    ['counts', () => [JSON.parse(readPublic(index.counts ?? '')) as unknown]],
   ] as const)('fit the schema %s', (name, contents) => {
     const committed = JSON.parse(readPublic(`data/schema/${name}.schema.json`)) as object;
     expect(committed).toEqual(JSON.parse(JSON.stringify(SCHEMAS[name])));

@@ -1,7 +1,7 @@
 /** The finished views of the static pages, from the same files and functions as in the browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storeOf, type Store } from '../../src/data/read';
+import { storeOf, type Store } from '../../src/data/store';
 import type { IndexFile, LineageFile } from '../../src/model/files';
 import type { Selection } from '../../src/model/selection';
 import type { Shapes } from '../../src/model/shape';

@@ -1,6 +1,7 @@
 /** The page as it is built: the default view, or a preset one, as HTML that needs no JavaScript. */
 import { render } from 'svelte/server';
-import { INDEX_PATH, storeOf } from '../data/read';
+import { INDEX_PATH } from '../data/read';
+import { storeOf } from '../data/store';
 import { parseSelection } from '../embed/parameters';
 import { detailsOf } from '../view/details/details';
 import type { View } from '../view/types';

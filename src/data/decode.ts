@@ -116,6 +116,7 @@ const index = object({
   sources: list(object({ id: text, title: text, licence: text, address: nullable(text) })),
   lineage: text,
   find: text,
+  counts: optional(text),
 });
 
 const figures = object({

@@ -4,7 +4,7 @@ import type { IndexFile } from '../model/files';
 import { failed, success, type Result } from '../model/result';
 import type { Decoder } from './check';
 import { decoders } from './decode';
-import { contents, INDEX_PATH } from './read';
+import { contents, INDEX_PATH, type Decoders } from './read';
 
 /** How long a file may take before the reader is told, in milliseconds. */
 const PATIENCE = 20_000;
@@ -16,8 +16,22 @@ export function loadIndex(version: string | null): Promise<Result<IndexFile>> {
 }
 
 /** A file of that kind, checked. */
-export function loadFile<K extends FileKind>(kind: K, path: string): Promise<Result<Contents[K]>> {
-  return load(path, contents[kind]);
+export async function loadFile<K extends FileKind>(
+  kind: K,
+  path: string,
+): Promise<Result<Contents[K]>> {
+  const early: Partial<Decoders> = contents;
+  const decode = early[kind] ?? (await lateDecoders())?.[kind];
+  return decode ? load(path, decode) : describe(null, path, false);
+}
+
+/** The checks of files that few readers ask for; null where they do not come. */
+async function lateDecoders(): Promise<Decoders | null> {
+  try {
+    return (await import('./late')).late;
+  } catch {
+    return null;
+  }
 }
 
 async function load<T>(path: string, decode: Decoder<T>): Promise<Result<T>> {

@@ -20,7 +20,7 @@ export interface LoadingPlan {
   readonly now: readonly PlannedFile[];
   /** Once the picture is on the screen: what panel, charts and sentences are richer with. */
   readonly soon: readonly PlannedFile[];
-  /** When the reader asks: search, the other boundaries. */
+  /** When the reader asks: search, the other boundaries, counts. */
   readonly onDemand: readonly PlannedFile[];
 }
 
@@ -43,7 +43,11 @@ export function filesFor(resolution: Planned, asksForArea = false): LoadingPlan 
         each ? [file('measure', each.file)] : [],
       ),
     ],
-    onDemand: [file('find', index.find), ...others.map((each) => file('shapes', each.file))],
+    onDemand: [
+      file('find', index.find),
+      ...others.map((each) => file('shapes', each.file)),
+      ...(index.counts === undefined ? [] : [file('counts', index.counts)]),
+    ],
   };
 }
 

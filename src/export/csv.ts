@@ -34,12 +34,25 @@ const COLUMNS = Object.keys(HAS_COLUMN) as (keyof Row)[];
 
 /** Header and rows, each ended by CR LF; missing values are empty. */
 export function csvOf(rows: readonly Row[]): string {
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
-  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
+  return tableOf(rows, COLUMNS);
 }
 
+/** The same of rows of any kind, of which there is at least one: its fields are the columns. */
+export function csvOfAny(rows: readonly object[]): string {
+  return tableOf(rows, Object.keys(rows[0] ?? {}));
+}
+
+function tableOf(rows: readonly object[], columns: readonly string[]): string {
+  const text = (row: object, column: string): string =>
+    cell((row as Readonly<Record<string, Cell>>)[column] ?? null);
+  const lines = rows.map((row) => columns.map((column) => text(row, column)).join(','));
+  return [columns.join(','), ...lines, ''].join('\r\n');
+}
+
+type Cell = string | number | null;
+
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-export function cell(value: string | number | null): string {
+export function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { Library } from '../../scripts/site/views';
 import { ENGLAND } from '../model/area';
 import { coverageOf } from '../model/catalogue';
+import type { CountsFile } from '../model/counts';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
-import { cell, csvOf } from './csv';
+import { countRowsOf } from './count-rows';
+import { read } from '../testing/published';
+import { cell, csvOf, csvOfAny } from './csv';
 import { jsonOf } from './json';
 import { rowsOf, type RowsInput } from './rows';
 import { fileName } from './save';
@@ -83,9 +86,37 @@ describe('csvOf', () => {
 
   it('is read back as it was by a CSV parser', () => {
     const rows = rowsOf(input({ survey: 'gpps' }, 'all'));
-    const read = parse<Record<string, string>>(csvOf(rows), { columns: true });
-    expect(read.map((row) => [row['area'], row['percent'], row['source']])).toEqual(
+    const back = parse<Record<string, string>>(csvOf(rows), { columns: true });
+    expect(back.map((row) => [row['area'], row['percent'], row['source']])).toEqual(
       rows.map(({ area, percent, source }) => [area, String(percent ?? ''), source ?? '']),
+    );
+  });
+});
+
+describe('countRowsOf', () => {
+  const file = read('counts', library.index.counts) as CountsFile;
+
+  it('has no rows without counts', () => {
+    expect(countRowsOf(library.index, { counts: [] })).toEqual([]);
+    expect(csvOfAny([])).toBe('\r\n');
+  });
+
+  it('has every value of the file, with the sentence on deprivation beside each of those', () => {
+    const rows = countRowsOf(library.index, file);
+    const values = file.counts.flatMap(({ periods }) => periods.flatMap(({ value }) => value));
+    expect(rows.map(({ value }) => value)).toEqual(values);
+    const cautioned = rows.filter(({ caution }) => caution !== null);
+    expect(new Set(cautioned.map(({ publisher }) => publisher))).toEqual(
+      new Set(['Ministry of Housing, Communities and Local Government']),
+    );
+    expect(rows.filter(({ area }) => area.startsWith('E54'))).toEqual([]);
+  });
+
+  it('is read back as it was by a CSV parser', () => {
+    const rows = countRowsOf(library.index, file);
+    const parsed = parse<Record<string, string>>(csvOfAny(rows), { columns: true });
+    expect(parsed.map(({ area, value, rough }) => [area, value, rough])).toEqual(
+      rows.map(({ area, value, rough }) => [area, String(value), rough]),
     );
   });
 });

@@ -1,4 +1,5 @@
 /** The kinds of files that a view is made from, and what each is once it has been read. */
+import type { CountsFile } from './counts';
 import type { Dataset } from './dataset';
 import type { FindFile, LineageFile, RanksFile } from './files';
 import type { Shapes } from './shape';
@@ -9,6 +10,7 @@ export interface Contents {
   readonly ranks: RanksFile;
   readonly lineage: LineageFile;
   readonly find: FindFile;
+  readonly counts: CountsFile;
 }
 
 export type FileKind = keyof Contents;

@@ -17,6 +17,8 @@ export interface IndexFile {
   readonly lineage: string;
   /** Path of the look-up behind "Find your area". */
   readonly find: string;
+  /** Path of the counts of whole populations; older versions have none. */
+  readonly counts?: string;
 }
 
 /** The figures of one answer in one block; each list is parallel to the block's `areas`. */

@@ -1,11 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { elements, markup, textOf } from '../testing/markup';
-import { measures, viewFor } from '../testing/published';
+import { detailsFor, measures, viewFor } from '../testing/published';
 import type { View } from '../view/types';
 import AboutFigure from './AboutFigure.svelte';
 import Answer from './Answer.svelte';
 import CompareWith from './CompareWith.svelte';
+import CountLines from './CountLines.svelte';
 import Lineage from './Lineage.svelte';
 
 const nothing = () => undefined;
@@ -109,5 +110,32 @@ describe('Lineage', () => {
       'Show North Central London',
     ]);
     expect(elements(html(false), 'button')).toEqual([]);
+  });
+});
+
+describe('CountLines', () => {
+  const lines = (query: string, failure: string | null = null) => {
+    const counts = query === '' ? null : detailsFor(query).counts;
+    return markup(render(CountLines, { props: { counts, failure, onopen: nothing } }));
+  };
+
+  it('waits in words, and says why nothing comes', () => {
+    expect(textOf(lines(''))).toContain('Loading');
+    expect(textOf(lines('', 'The file could not be loaded.'))).toContain('could not be loaded');
+  });
+
+  it('sets England beside each count, and tells what is rough', () => {
+    const text = textOf(lines('?area=E54000051'));
+    expect(text).toMatch(/GPs per 10,000 patients \d\.\d England 5\.7 Rough: /);
+    expect(text).toContain('inside NHS areas, not between them');
+    expect(text).not.toMatch(/undefined|null|NaN/);
+  });
+
+  it('says where there is no count, and shows no zero', () => {
+    const [merged] = viewFor('').areas.filter(
+      ({ code }) => !viewFor('?wave=his-20').areas.some((each) => each.code === code),
+    );
+    const text = textOf(lines(`?area=${merged?.code ?? ''}`));
+    expect(text).toContain('not published for this area’s boundaries England 5,787');
   });
 });

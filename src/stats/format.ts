@@ -37,8 +37,8 @@ export function ordinal(rank: number): string {
   return `${rank}${ending ?? 'th'}`;
 }
 
-/** One decimal, half away from zero as readers expect (59.65 becomes 59.7), never "-0.0". */
-function oneDecimal(value: number): string {
+/** "5.7": one decimal, half away from zero as readers expect (59.65 becomes 59.7), never "-0.0". */
+export function oneDecimal(value: number): string {
   const tenths = Math.round(Math.abs(value) * 10 + 1e-9);
   const text = `${Math.floor(tenths / 10)}.${tenths % 10}`;
   return value < 0 && tenths > 0 ? `−${text}` : text;

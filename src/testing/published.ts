@@ -1,6 +1,6 @@
 /** The committed figures and boundaries, for tests: read from `public/` by the page's own decoders. */
 import { readFileSync } from 'node:fs';
-import { storeOf } from '../data/read';
+import { storeOf } from '../data/store';
 import { parseSelection } from '../embed/parameters';
 import { geographyOf } from '../model/catalogue';
 import type { Read } from '../model/contents';

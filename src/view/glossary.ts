@@ -62,3 +62,10 @@ export const MARGIN_OF_ERROR = 'Margin of error';
 export const NOT_PUBLISHED = 'not published';
 export const MARGIN_WITHHELD =
   'withheld, as the published one implies more answers than people who answered';
+
+/** Counts of whole populations. */
+export const COUNT_WORDS = {
+  rough:
+    'Rough: more than a tenth of the patients live in districts that this area shares with another.',
+  otherBoundaries: 'not published for this area’s boundaries',
+} as const;

@@ -36,7 +36,7 @@ export async function allChanges(options: AddOptions, taken: Examined): Promise<
   const data = publicChanges(
     options.root,
     {
-      names: inputs.names,
+      ...inputs,
       waves: taken.waves,
       corrections,
       reading: { rows: [...inputs.reading.rows, ...read.rows], sources: orderedOnce(sources) },

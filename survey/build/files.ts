@@ -61,11 +61,17 @@ export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outp
       ...(together.length > 0 ? { periods: together } : {}),
     };
   });
-  outputs.set('data/index.json', indexText(surveys, inputs));
+  const counts = hashed('data/counts', JSON.stringify(inputs.counts), outputs);
+  outputs.set('data/index.json', indexText(surveys, inputs, { counts }));
   return outputs;
 }
 
-function indexText(surveys: readonly Survey[], { names, reading, waves }: Inputs): string {
+/** @param late files that are asked for late */
+function indexText(
+  surveys: readonly Survey[],
+  { names, reading, waves }: Inputs,
+  late: Pick<IndexFile, 'counts'>,
+): string {
   const index: Omit<IndexFile, 'version'> = {
     updated: latest(waves),
     surveys,
@@ -74,6 +80,7 @@ function indexText(surveys: readonly Survey[], { names, reading, waves }: Inputs
     sources: reading.sources,
     lineage: 'geo/lineage.json',
     find: 'geo/find.json',
+    ...late,
   };
   return JSON.stringify({ version: hash8(JSON.stringify(index)), ...index });
 }

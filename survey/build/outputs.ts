@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CountsFile } from '../../src/model/counts';
 import type { Correction, IndexFile } from '../../src/model/files';
 import type { WaveEntry } from '../catalogue';
 import type { AreaNames } from '../geography';
 import { PATHS, readHoldings, readJson, readSources } from '../manifest';
 import { Refusal, type Reading } from '../rows';
 import { checkFigures } from '../check/figures';
+import { countsFile } from '../context/file';
 import type { Changes } from './commit';
 import { hash8 } from '../hash';
 import { checkLevels } from '../check/levels';
@@ -33,6 +35,7 @@ export interface Inputs {
   readonly waves: readonly WaveEntry[];
   readonly names: AreaNames;
   readonly corrections: readonly CorrectionEntry[];
+  readonly counts: CountsFile;
 }
 
 export interface BuildOptions {
@@ -55,6 +58,7 @@ export async function readInputs(root: string): Promise<Inputs> {
     waves: holdings.waves,
     names: holdings.names,
     corrections: readJson(root, PATHS.corrections) as CorrectionEntry[],
+    counts: countsFile(root, holdings.names),
   };
 }
 
@@ -132,10 +136,11 @@ function filesOf(root: string, index: string): string[] {
   return referencedFiles(JSON.parse(text) as IndexFile);
 }
 
-export function referencedFiles(index: IndexFile): string[] {
-  return index.surveys.flatMap((survey) =>
+export function referencedFiles({ surveys, counts }: IndexFile): string[] {
+  const measures = surveys.flatMap((survey) =>
     survey.measures.flatMap(({ file, ranks }) => (ranks === null ? [file] : [file, ranks])),
   );
+  return [...measures, ...(counts === undefined ? [] : [counts])];
 }
 
 function textAt(root: string, path: string): string | null {

@@ -162,37 +162,72 @@ const survey = record(
   { periods: list(wave), intervals: { enum: ['symmetric', 'wilson'] } },
 );
 
+const source = record({
+  id,
+  title: text,
+  publisher: text,
+  address: orNull('string'),
+  licence: text,
+  reliability: { enum: ['official', 'reported'] },
+  note: orNull('string'),
+});
+
 const index = {
   $schema: DRAFT,
   title: 'Surveys, measures, waves, geographies and the files that hold them',
+  ...record(
+    {
+      version: { type: 'string', pattern: '^[0-9a-f]{8}$' },
+      updated: day,
+      surveys: { ...list(survey), minItems: 1 },
+      geographies: list(
+        record({
+          id,
+          title: text,
+          since: day,
+          areas: list(record({ code, name: text, short: text, region: code })),
+          file: path,
+        }),
+      ),
+      regions: list(record({ code, name: text })),
+      sources: list(source),
+      lineage: path,
+      find: path,
+    },
+    { counts: path },
+  ),
+};
+
+const counts = {
+  $schema: DRAFT,
+  title: 'Counts of whole populations by area, without intervals',
   ...record({
-    version: { type: 'string', pattern: '^[0-9a-f]{8}$' },
-    updated: day,
-    surveys: { ...list(survey), minItems: 1 },
-    geographies: list(
+    counts: list(
       record({
         id,
-        title: text,
-        since: day,
-        areas: list(record({ code, name: text, short: text, region: code })),
-        file: path,
+        label: text,
+        counted: text,
+        outOf: text,
+        unit: { enum: ['percent', 'per-1000', 'per-10000'] },
+        note: text,
+        caution: orNull('string'),
+        periods: list(
+          record({
+            id,
+            label: text,
+            from: day,
+            to: day,
+            geography: id,
+            source,
+            areas: { ...list(code), uniqueItems: true },
+            value: list({ type: 'number', minimum: 0 }),
+            rough: list(code),
+            calculated: list(code),
+          }),
+        ),
       }),
     ),
-    regions: list(record({ code, name: text })),
-    sources: list(
-      record({
-        id,
-        title: text,
-        publisher: text,
-        address: orNull('string'),
-        licence: text,
-        reliability: { enum: ['official', 'reported'] },
-        note: orNull('string'),
-      }),
-    ),
-    lineage: path,
-    find: path,
   }),
 };
 
-export const SCHEMAS = { index, measure, ranks } as const;
+export const SCHEMAS = { index, measure, ranks, counts } as const;

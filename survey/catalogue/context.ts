@@ -1,7 +1,7 @@
 /** Counts of whole populations: what each is, and the file and column it is read from. */
 
-/** How a value is given: a share of 100, or a rate for so many patients. */
-export type CountUnit = 'percent' | 'per-1000' | 'per-10000';
+import type { CountUnit } from '../../src/model/counts';
+import type { Source } from '../../src/model/survey';
 
 /** One period of a count on one set of boundaries. */
 export interface CountPeriod {
@@ -14,6 +14,8 @@ export interface CountPeriod {
   readonly geography: string;
   /** Below `survey/sources/context`. */
   readonly file: string;
+  readonly sha256: string;
+  /** Id of one of the sources below. */
   readonly source: string;
 }
 
@@ -38,6 +40,8 @@ export interface CountMeasure {
   readonly rough: string | null;
   readonly periods: readonly string[];
   readonly note: string;
+  /** A sentence that has to stand beside the figure wherever it is shown, or null. */
+  readonly caution: string | null;
 }
 
 const APPOINTMENTS = ['appointments-2024-25'];
@@ -57,8 +61,44 @@ function appointments(id: string, label: string, counted: string, column: string
     rough: null,
     periods: APPOINTMENTS,
     note: RECORDED,
+    caution: null,
   };
 }
+
+const OPEN = 'Open Government Licence v3.0';
+
+/** Where the counts come from. */
+export const COUNT_SOURCES: readonly Source[] = [
+  {
+    id: 'context-gps',
+    title: 'General Practice Workforce, March 2024',
+    publisher: 'NHS England',
+    address:
+      'https://digital.nhs.uk/data-and-information/publications/statistical/general-and-personal-medical-services',
+    licence: OPEN,
+    reliability: 'official',
+    note: 'Added up from practices by local authority district, and from districts by NHS area.',
+  },
+  {
+    id: 'context-appointments',
+    title: 'Appointments in General Practice, April 2024 to March 2025',
+    publisher: 'NHS England',
+    address:
+      'https://digital.nhs.uk/data-and-information/publications/statistical/appointments-in-general-practice',
+    licence: OPEN,
+    reliability: 'official',
+    note: 'Patients are those registered in the Quality and Outcomes Framework 2024-25.',
+  },
+  {
+    id: 'context-deprivation',
+    title: 'English Indices of Deprivation 2025',
+    publisher: 'Ministry of Housing, Communities and Local Government',
+    address: 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025',
+    licence: OPEN,
+    reliability: 'official',
+    note: 'On the boundaries of 2026 counted from the small areas.',
+  },
+];
 
 export const COUNT_PERIODS: readonly CountPeriod[] = [
   {
@@ -68,6 +108,7 @@ export const COUNT_PERIODS: readonly CountPeriod[] = [
     to: '2024-03-31',
     geography: 'icb-2023',
     file: 'gps-2024-03-boards-2023.csv',
+    sha256: '9315d1e06bed96519e650351ef6b5b67c1832f5fe03782ce9c1d409d07162d24',
     source: 'context-gps',
   },
   {
@@ -77,6 +118,7 @@ export const COUNT_PERIODS: readonly CountPeriod[] = [
     to: '2024-03-31',
     geography: 'icb-2026',
     file: 'gps-2024-03-boards-2026.csv',
+    sha256: '8a5f8577499b26549caa33e1c65f9b3ec11b61b5c5720d58784ee9d1123de7ba',
     source: 'context-gps',
   },
   {
@@ -86,6 +128,7 @@ export const COUNT_PERIODS: readonly CountPeriod[] = [
     to: '2025-03-31',
     geography: 'icb-2023',
     file: 'appointments-2024-25.csv',
+    sha256: '83900d6b505d26c0ee847098416391e824491a9b9c2f4780f15413992b04e450',
     source: 'context-appointments',
   },
   {
@@ -95,6 +138,7 @@ export const COUNT_PERIODS: readonly CountPeriod[] = [
     to: '2025-12-31',
     geography: 'icb-2023',
     file: 'deprivation-2025-boards-2023.csv',
+    sha256: '5453e35f1e359c5609e4ad72724b80a88b4eae24d6bc2d2554e669341e657fef',
     source: 'context-deprivation',
   },
   {
@@ -104,6 +148,7 @@ export const COUNT_PERIODS: readonly CountPeriod[] = [
     to: '2025-12-31',
     geography: 'icb-2026',
     file: 'deprivation-2025-boards-2026.csv',
+    sha256: '03dc5bf769fc83fafddcbf2dcc6ac3cc94db99943fb7dfcd4d1487d00877a306',
     source: 'context-deprivation',
   },
 ];
@@ -165,7 +210,8 @@ export const COUNT_MEASURES: readonly CountMeasure[] = [
     england: { part: 'gp_fte_incl_trainees', whole: 'patients', times: 10_000 },
     rough: 'share_of_patients_in_split_districts',
     periods: ['gps-2024-03-icb-2023', 'gps-2024-03'],
-    note: `Added up from local authority districts; where districts are shared between areas the figure is rough. ${DEPRIVATION_NOTE}`,
+    note: 'Added up from local authority districts; where districts are shared between areas the figure is rough.',
+    caution: null,
   },
   {
     id: 'deprived-neighbourhoods',
@@ -179,6 +225,7 @@ export const COUNT_MEASURES: readonly CountMeasure[] = [
     england: { part: 'lsoas_most_deprived_10pct', whole: 'lsoas', times: 100 },
     rough: null,
     periods: ['deprivation-2025-icb-2023', 'deprivation-2025'],
-    note: DEPRIVATION_NOTE,
+    note: 'By the English Indices of Deprivation 2025, the official ranking of all small areas in England.',
+    caution: DEPRIVATION_NOTE,
   },
 ];

@@ -1,9 +1,13 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../../src/model/area';
 import { COUNT_MEASURES, COUNT_PERIODS } from '../catalogue/context';
 import { AreaNames, readAliases, readAreas } from '../geography';
 import { ROOT } from '../testing/committed';
-import { countRows, countsOf, type Count } from './read';
+import { temporaryRoot } from '../testing/root';
+import { countsFile } from './file';
+import { COUNTS, countRows, countsOf, type Count } from './read';
 
 const names = new AreaNames(readAreas(ROOT), readAliases(ROOT));
 
@@ -86,5 +90,23 @@ describe('the committed counts', () => {
     const same = [...before.values()].filter(({ area }) => after.has(area));
     expect(same.length).toBe(29);
     for (const { area, value } of same) expect(after.get(area)?.value).toBeCloseTo(value, 1);
+  });
+});
+
+describe('countsFile', () => {
+  it('is refused where a file is not the one that was committed', () => {
+    const { root, clear } = temporaryRoot();
+    appendFileSync(join(root, COUNTS, 'appointments-2024-25.csv'), '\n');
+    expect(() => countsFile(root, names)).toThrow(/appointments-2024-25\.csv.*sha256/);
+    clear();
+  });
+
+  it('holds every count of every period, with source and what is rough', () => {
+    const { counts } = countsFile(ROOT, names);
+    expect(counts.map(({ id }) => id)).toEqual(COUNT_MEASURES.map(({ id }) => id));
+    const gps = counts.find(({ id }) => id === 'gps-per-10000')?.periods.at(-1);
+    expect(gps?.rough).toEqual(['E54000048', 'E54000050', 'E54000051']);
+    expect(gps?.calculated).toEqual([ENGLAND]);
+    expect(gps?.source.publisher).toBe('NHS England');
   });
 });

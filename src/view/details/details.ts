@@ -3,6 +3,7 @@ import { coverageOf, secondMeasure } from '../../model/catalogue';
 import type { Read } from '../../model/contents';
 import type { ViewContext } from '../context';
 import type { View } from '../types';
+import { countsFor } from './counts';
 import { intervalPlotOf } from './interval-plot';
 import { miniOf } from './mini';
 import { narrativeFor } from './narrative';
@@ -23,6 +24,7 @@ export function detailsOf(context: ViewContext, view: View, read: Read): Details
     narrative: narrativeFor(context, view, read),
     secondLabel: secondMeasure(survey, measure)?.label ?? '',
     pair: pairFor(context, view.panel, read),
+    counts: countsFor(context, view.panel, read),
     months: survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas'),
   };
 }

@@ -1,6 +1,7 @@
 /** What comes after the picture: the second part of the finished view. */
 import type { Wave } from '../../model/survey';
 import type { Narrative } from '../sentence/types';
+import type { CountsView } from './count-types';
 import type { IntervalPlot } from './interval-plot-types';
 import type { PairView } from './pair';
 import type { Trend } from './trend-types';
@@ -30,6 +31,8 @@ export interface Details {
   readonly secondLabel: string;
   /** What the other survey says of the nearest equal question; null where there is none, or not yet. */
   readonly pair: PairView | null;
+  /** GPs, appointments and deprivation of the panel's area; null until somebody asks. */
+  readonly counts: CountsView | null;
   /** Single waves with figures by area, oldest first: what the slider moves through. */
   readonly months: readonly Wave[];
 }

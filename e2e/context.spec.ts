@@ -1,0 +1,41 @@
+/** Counts of whole populations beside the survey's figures: one tap away, with date and source. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import { interactive, openAlone } from './support/open';
+import { expect, test } from './support/test';
+
+test('GPs, appointments and deprivation are one tap away, and asked for only then', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const frame = await openAlone(page, 'area=E54000058');
+  await interactive(frame);
+  const summary = page.getByText('GPs, appointments and deprivation here');
+  await expect(summary).toBeVisible();
+  expect(asked.filter((path) => path.includes('/counts.'))).toEqual([]);
+  await summary.click();
+  await expect(page.getByText('Appointments per 1,000 patients', { exact: true })).toBeVisible();
+  await expect(page.getByText('England 5,787')).toBeVisible();
+  await expect(page.getByText(/inside NHS areas, not between them/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Indices of Deprivation 2025/ })).toBeVisible();
+});
+
+test('what is rough says so', async ({ page }) => {
+  const frame = await openAlone(page, 'area=E54000051');
+  await interactive(frame);
+  await page.getByText('GPs, appointments and deprivation here').click();
+  await expect(page.getByText(/^Rough: more than a tenth/)).toBeVisible();
+});
+
+test('counts can be taken away', async ({ page }) => {
+  const frame = await openAlone(page);
+  await interactive(frame);
+  await page.getByRole('button', { name: 'Get the data' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Counts as CSV' }).click();
+  const text = await readFile(await (await coming).path(), 'utf8');
+  const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
+  const england = rows.filter(({ area, unit }) => area === 'England' && unit === 'per-1000');
+  expect(england.map(({ value }) => value)).toEqual(['5786.6']);
+});

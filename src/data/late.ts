@@ -1,0 +1,45 @@
+/** Kinds of files that are only read when a reader asks: their checks need not come before. */
+import type { CountsFile } from '../model/counts';
+import { decoder, list, nullable, number, object, oneOf, text, type Check } from './check';
+import { contents, type Decoders } from './read';
+
+const source = object({ title: text, publisher: text, address: nullable(text), licence: text });
+
+const period: Check = (value, at) => {
+  const shape = object({
+    id: text,
+    label: text,
+    from: text,
+    to: text,
+    geography: text,
+    source,
+    areas: list(text),
+    value: list(number),
+    rough: list(text),
+    calculated: list(text),
+  });
+  return shape(value, at) ?? parallel(value as { areas: unknown[]; value: unknown[] }, at);
+};
+
+/** A list that is too short would give an area its neighbour's count. */
+function parallel(file: { areas: unknown[]; value: unknown[] }, at: string): string | null {
+  return file.value.length === file.areas.length ? null : `${at}.value does not match its areas`;
+}
+
+const counts = object({
+  counts: list(
+    object({
+      id: text,
+      label: text,
+      counted: text,
+      outOf: text,
+      unit: oneOf(['percent', 'per-1000', 'per-10000']),
+      note: text,
+      caution: nullable(text),
+      periods: list(period),
+    }),
+  ),
+});
+
+/** Every kind of file. */
+export const late: Decoders = { ...contents, counts: decoder<CountsFile>(counts) };
