@@ -15,12 +15,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { recognise, readByKind } from '../survey/add/read-file';
 import { checkFigures } from '../survey/check/figures';
 import { readHoldings, readSources } from '../survey/manifest';
 import { CONTEXT_DEFAULTS } from '../survey/read/context';
 import { openCsv } from '../survey/read/csv';
 import { checkArithmetic } from '../survey/read/gpps-arithmetic';
+import { recognise } from '../survey/read/formats';
 import { blocksIn } from '../survey/read/gpps-columns';
 import { hisSheets } from '../survey/testing/his-workbook';
 import { makeWorkbook } from '../survey/testing/workbook';
@@ -103,7 +103,7 @@ async function importOne(path: string, kind: string): Promise<void> {
       names: holdings.names,
       waves: holdings.waves,
     };
-    const { rows } = await readByKind(await recognise(path), path, context);
+    const { rows } = await (await recognise(path)).read(path, context);
     checkFigures(rows, holdings.names, holdings.waves);
   }
   process.send?.({ milliseconds: performance.now() - start, peak: process.resourceUsage().maxRSS });

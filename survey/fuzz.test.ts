@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readByKind, recognise } from './add/read-file';
 import { checkFigures } from './check/figures';
 import { checkLevels } from './check/levels';
 import { readHoldings, readSources, type Holdings } from './manifest';
 import { CONTEXT_DEFAULTS } from './read/context';
+import { recognise } from './read/formats';
 import { figureKey, Refusal, type FigureRow } from './rows';
 import { hisSheets } from './testing/his-workbook';
 import { HARMLESS, HARMFUL, parsed, written } from './testing/mutations';
@@ -60,7 +60,7 @@ async function outcome(
   try {
     const { names, waves } = holdings;
     const context = { ...CONTEXT_DEFAULTS, file: name, source: 'new', names, waves };
-    const reading = await readByKind(await recognise(path), path, context);
+    const reading = await (await recognise(path)).read(path, context);
     checkFigures(reading.rows, names, waves);
     checkLevels(reading.rows, names, waves);
     return [...reading.rows];

@@ -5,11 +5,8 @@ import type { WaveEntry } from './catalogue';
 import { sha256File } from './hash';
 import { AreaNames, readAliases, readAreas } from './geography';
 import { CONTEXT_DEFAULTS, type ReadContext } from './read/context';
-import { readGpps } from './read/gpps';
-import { readRecords } from './read/records';
+import { formatOf, type Format } from './read/formats';
 import { Refusal, type FigureRow, type Reading } from './rows';
-
-export type SourceFormat = 'records' | 'gpps';
 
 /**
  * One entry of `survey/sources/sources.json`. Their order is their rank: the first to hold a
@@ -18,7 +15,7 @@ export type SourceFormat = 'records' | 'gpps';
 export interface SourceFile extends Source {
   /** Path below `survey/sources`. */
   readonly file: string;
-  readonly format: SourceFormat;
+  readonly format: Format['id'];
   readonly sha256: string;
   /** Day the file came to us, ISO date; null if not known. */
   readonly received: string | null;
@@ -86,7 +83,7 @@ function readSource(path: string, entry: SourceFile, holdings: Holdings): Promis
     wave: entry.wave ?? null,
     cut: entry.cut ?? [],
   };
-  return entry.format === 'gpps' ? readGpps(path, context) : readRecords(path, context);
+  return formatOf(entry.format).read(path, context);
 }
 
 /** A stable order: what is official comes before what is reported. */

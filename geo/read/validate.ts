@@ -22,19 +22,20 @@ export function areasIn(text: string, source: What): SourceArea[] {
     refuse(source, `${source.count} features expected, ${features.length} found`);
   }
   const areas = features.map((feature, at) => areaOf(feature, at, source));
-  const codes = new Set(areas.map(({ code }) => code));
-  if (codes.size !== areas.length) refuse(source, 'a code stands twice');
+  const twice = areas.find(({ code }, at) => areas.findIndex((area) => area.code === code) !== at);
+  if (twice) refuse(source, `a code stands twice: ${twice.code}`);
   return areas;
 }
 
 function featuresIn(text: string, source: What): readonly Feature[] {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     refuse(source, `no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   const { type, features } = (value ?? {}) as { type?: unknown; features?: unknown };
+  if (type === 'Feature') refuse(source, 'one feature alone, no list of features');
   if (type === 'Topology') refuse(source, 'TopoJSON: download it as GeoJSON');
   if (!Array.isArray(features)) refuse(source, 'no list of features');
   return features as readonly Feature[];
@@ -45,7 +46,9 @@ function areaOf(feature: Feature | null, at: number, source: What): SourceArea {
   const code: unknown = feature.properties?.[source.code];
   const name: unknown = feature.properties?.[source.name];
   if (typeof code !== 'string' || typeof name !== 'string') {
-    refuse(source, `feature ${at} lacks ${source.code} or ${source.name}`);
+    const has = Object.keys(feature.properties ?? {}).slice(0, 8);
+    const found = has.length === 0 ? 'it has no properties' : `it has ${has.join(', ')}`;
+    refuse(source, `feature ${at} lacks ${source.code} or ${source.name}; ${found}`);
   }
   if (!source.pattern.test(code)) refuse(source, `feature ${at} has the code "${code}"`);
   const geometry = feature.geometry as Feature['geometry'] | null;
@@ -76,7 +79,10 @@ function onMap(
   source: What,
 ): Point {
   const at = lon === undefined || lat === undefined ? null : inBritain(lon, lat);
-  if (!at) refuse(source, `${code} lies at ${lon}, ${lat}: no longitude and latitude in Britain`);
+  const hint = Math.abs(lon ?? 0) > 180 ? ' (eastings and northings? ask for outSR=4326)' : '';
+  if (!at) {
+    refuse(source, `${code} lies at ${lon}, ${lat}: no longitude and latitude in Britain${hint}`);
+  }
   return at;
 }
 

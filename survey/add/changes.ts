@@ -8,7 +8,7 @@ import { GPPS } from '../catalogue/gpps';
 import { HIS } from '../catalogue/his';
 import { publicChanges, type Inputs } from '../build/outputs';
 import { sha256 } from '../hash';
-import { PATHS, readHoldings, sourceOf, type SourceFile } from '../manifest';
+import { PATHS, sourceOf, type SourceFile } from '../manifest';
 import { CONTEXT_DEFAULTS } from '../read/context';
 import { readRecords } from '../read/records';
 import { correctionEntries } from './corrections';
@@ -19,7 +19,7 @@ import { tidyCsv } from './tidy';
 /** Sources first, public data after them, its index last. */
 export async function allChanges(options: AddOptions, taken: Examined): Promise<Changes> {
   const { inputs } = taken;
-  const { manifest } = readHoldings(options.root);
+  const { manifest } = inputs;
   const entry = sourceEntry(options, taken, manifest);
   const text = tidyCsv(taken.kept, taken.gathered.sources);
   const full: SourceFile = { ...entry, sha256: sha256(text) };

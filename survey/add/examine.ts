@@ -1,19 +1,18 @@
 import { basename } from 'node:path';
 import { chosen } from '../build/files';
-import { readInputs, type Inputs } from '../build/outputs';
+import { readInputs, type Held, type Inputs } from '../build/outputs';
 import { compareFigures, type Comparison } from '../check/compare';
 import { checkFigures } from '../check/figures';
 import { checkLevels } from '../check/levels';
 import { warningsOf } from '../check/warnings';
-import { Refusal, type FigureRow } from '../rows';
-import { gather, type AddOptions, type Gathered } from './gather';
-import { recognise } from './read-file';
+import { Refusal, type FigureRow, type Note } from '../rows';
+import { gather, recogniseAll, type AddOptions, type Gathered } from './gather';
 import { reportFigures, type Report } from './report';
 import { wavesAfter } from './waves';
 
 /** Files read, checked and compared; nothing written yet. */
 export interface Examined {
-  readonly inputs: Inputs;
+  readonly inputs: Held;
   readonly gathered: Gathered;
   readonly waves: Inputs['waves'];
   readonly comparison: Comparison;
@@ -26,10 +25,14 @@ export interface Examined {
 /** Reads and checks files against what is held. @throws Refusal */
 export async function examine(options: AddOptions): Promise<Examined> {
   // A wrong file is refused before the long reading begins.
-  for (const path of options.files) await recognise(path);
+  const files = await recogniseAll(options.files);
   options.onProgress('Reading what is held');
   const inputs = await readInputs(options.root);
-  const gathered = await gather(options, inputs);
+  return examined(options, inputs, await gather(files, options, inputs));
+}
+
+/** Checks what files hold against what is held. @throws Refusal */
+export function examined(options: AddOptions, inputs: Held, gathered: Gathered): Examined {
   const file = options.files.map((path) => basename(path)).join(', ');
   const waves = wavesAfter(inputs.waves, gathered.waves, { panel: options.panel, file });
   checkFigures(gathered.rows, inputs.names, waves);
@@ -44,7 +47,7 @@ export async function examine(options: AddOptions): Promise<Examined> {
     files: gathered.files,
     ...reportFigures({ rows, held, waves, known, names, comparison }),
     warnings: warningsOf(rows, held, waves),
-    notes: gathered.notes,
+    notes: rows.length === 0 ? [...gathered.notes, regionsOnly(file)] : gathered.notes,
     version: null,
   };
   if (options.strict) refuseOdd(report);
@@ -60,6 +63,11 @@ function refuseOdd({ warnings, notes }: Report): void {
   if (!first) return;
   const more = odd.length === 1 ? '' : ` (and ${String(odd.length - 1)} more)`;
   throw new Refusal(`odd, and --strict was asked: ${first.text}${more}`, first.place);
+}
+
+function regionsOnly(file: string): Note {
+  const text = 'only results by NHS region: checked, and not shown on the page';
+  return { kind: 'skipped', text, place: { file } };
 }
 
 /** Regions are checked, but the page has no place for them. */

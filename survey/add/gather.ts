@@ -3,8 +3,8 @@ import type { Source } from '../../src/model/survey';
 import type { Inputs } from '../build/outputs';
 import { sha256File } from '../hash';
 import { CONTEXT_DEFAULTS } from '../read/context';
+import { recognise, type Format } from '../read/formats';
 import { Refusal, type FigureRow, type Note, type WaveSeen } from '../rows';
-import { readByKind, recognise } from './read-file';
 import type { FileReport } from './report';
 
 export interface AddOptions {
@@ -38,14 +38,30 @@ export interface Gathered {
   readonly notes: Note[];
 }
 
-/** Reads every file. */
-export async function gather(options: AddOptions, inputs: Inputs): Promise<Gathered> {
+/** A file with what it is. */
+export interface Recognised {
+  readonly path: string;
+  readonly format: Format;
+}
+
+/** Says what every file is, before anything is read. @throws Refusal for one that is none of ours */
+export async function recogniseAll(paths: readonly string[]): Promise<Recognised[]> {
+  const recognised: Recognised[] = [];
+  for (const path of paths) recognised.push({ path, format: await recognise(path) });
+  return recognised;
+}
+
+/** Reads every file. @throws Refusal */
+export async function gather(
+  files: readonly Recognised[],
+  options: AddOptions,
+  inputs: Inputs,
+): Promise<Gathered> {
   const gathered: Gathered = { files: [], rows: [], sources: [], waves: [], notes: [] };
-  for (const path of options.files) {
+  for (const { path, format } of files) {
     const file = basename(path);
     options.onProgress(`Reading ${file}`);
-    const kind = await recognise(path);
-    const reading = await readByKind(kind, path, {
+    const reading = await format.read(path, {
       ...CONTEXT_DEFAULTS,
       file,
       source: NEW_SOURCE,
@@ -56,10 +72,10 @@ export async function gather(options: AddOptions, inputs: Inputs): Promise<Gathe
       to: options.to,
       question: options.question,
     });
-    refuseUnsourced(kind === 'list of figures (CSV)' ? reading.rows : [], options);
+    if (format.id === 'records') refuseUnsourced(reading.rows, options);
     gathered.files.push({
       file,
-      kind,
+      kind: format.label,
       sha256: await sha256File(path),
       figures: reading.rows.length,
     });

@@ -5,11 +5,11 @@ import type { Warning } from '../check/warnings';
 import type { AreaNames } from '../geography';
 import { groupBy } from '../build/blocks';
 import type { FigureRow, Note } from '../rows';
-import type { FileKind } from './read-file';
 
 export interface FileReport {
   readonly file: string;
-  readonly kind: FileKind;
+  /** Label of its format. */
+  readonly kind: string;
   readonly sha256: string;
   readonly figures: number;
 }

@@ -4,7 +4,7 @@ import type { CountsFile } from '../../src/model/counts';
 import type { Correction, IndexFile } from '../../src/model/files';
 import type { WaveEntry } from '../catalogue';
 import type { AreaNames } from '../geography';
-import { PATHS, readHoldings, readJson, readSources } from '../manifest';
+import { PATHS, readHoldings, readJson, readSources, type SourceFile } from '../manifest';
 import { Refusal, type Reading } from '../rows';
 import { checkFigures } from '../check/figures';
 import { countsFile } from '../context/file';
@@ -50,10 +50,16 @@ export interface BuildOptions {
 const INDEX = 'data/index.json';
 const VERSIONS = 'data/versions.json';
 
+/** The inputs with the manifest they were read by: all that is held. */
+export interface Held extends Inputs {
+  readonly manifest: readonly SourceFile[];
+}
+
 /** @throws Refusal if a committed source is not in order */
-export async function readInputs(root: string): Promise<Inputs> {
+export async function readInputs(root: string): Promise<Held> {
   const holdings = readHoldings(root);
   return {
+    manifest: holdings.manifest,
     reading: await readSources(root, holdings),
     waves: holdings.waves,
     names: holdings.names,

@@ -80,6 +80,8 @@ async function* linesOf(
     if (lines > MOST_LINES)
       throw new Refusal(`more than ${String(MOST_LINES)} lines`, { file, row });
     if (cells.every((cell) => cell.trim() === '')) continue;
+    // Spreadsheets end some lines with separators that have nothing behind them.
+    while (cells.length > header.length && cells.at(-1)?.trim() === '') cells.pop();
     if (cells.length !== header.length) {
       const why = `${String(cells.length)} cells where the header has ${String(header.length)}`;
       const column = header[Math.min(cells.length, header.length) - 1] ?? '';
@@ -94,6 +96,9 @@ async function* linesOf(
   }
 }
 
+/** UTF-8 that a program took for Windows-1252: “â€™” for an apostrophe, “Â£” for a pound sign. */
+const GARBLED = /â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/;
+
 /** A value without a column's name, or a sign that was lost when the file was written. @throws Refusal */
 function refuseUnreadable(cells: readonly string[], header: readonly string[], place: Place): void {
   const nameless = header.findIndex((name, at) => name === '' && (cells[at] ?? '').trim() !== '');
@@ -106,9 +111,15 @@ function refuseUnreadable(cells: readonly string[], header: readonly string[], p
     throw new Refusal(`${why}: ${hint}`, place);
   }
   const lost = cells.findIndex((cell) => cell.includes('\ufffd'));
-  if (lost < 0) return;
   const why = 'a sign was lost when the file was written (U+FFFD): save it again as “CSV UTF-8”';
-  throw new Refusal(why, { ...place, column: shortened(header[lost] ?? '') });
+  if (lost >= 0) throw new Refusal(why, { ...place, column: shortened(header[lost] ?? '') });
+  const garbled = cells.findIndex((cell) => GARBLED.test(cell));
+  if (garbled < 0) return;
+  const words = `“${shortened(cells[garbled] ?? '')}” was read in a wrong encoding before`;
+  throw new Refusal(`${words}: save the file again as “CSV UTF-8”`, {
+    ...place,
+    column: shortened(header[garbled] ?? ''),
+  });
 }
 
 function columnsOf(header: readonly string[], file: string, row: number): Map<string, number> {

@@ -1,17 +1,26 @@
 /** "15 September to 7 October 2026", with the first year only where it differs. */
 const FIELDWORK =
-  /\b(\d{1,2}) ([A-Z][a-z]+)(?: (20\d\d))? (?:to|until|and|[–—-]) (\d{1,2}) ([A-Z][a-z]+) (20\d\d)\b/;
+  /\b(\d{1,2}) ([A-Z][a-z]{2,})(?: (20\d\d))? (?:to|until|and|[–—-]) (\d{1,2}) ([A-Z][a-z]{2,}) (20\d\d)\b/g;
+
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every range of days that the texts name, in their order. */
+export function rangesIn(texts: readonly string[]): Days[] {
+  return texts.flatMap((text) =>
+    [...text.replace(/\s+/g, ' ').matchAll(FIELDWORK)].flatMap((match) => {
+      const [, day1 = '', month1 = '', year1, day2 = '', month2 = '', year2 = ''] = match;
+      const [from, to] = [isoDay(day1, month1, year1 ?? year2), isoDay(day2, month2, year2)];
+      return from === null || to === null ? [] : [{ from, to }];
+    }),
+  );
+}
 
 /** First and last day of the first range of days that the texts name; null if none does. */
-export function datesIn(texts: readonly string[]): { from: string; to: string } | null {
-  for (const text of texts) {
-    const match = FIELDWORK.exec(text.replace(/\s+/g, ' '));
-    if (!match) continue;
-    const [, day1 = '', month1 = '', year1, day2 = '', month2 = '', year2 = ''] = match;
-    const [from, to] = [isoDay(day1, month1, year1 ?? year2), isoDay(day2, month2, year2)];
-    if (from !== null && to !== null) return { from, to };
-  }
-  return null;
+export function datesIn(texts: readonly string[]): Days | null {
+  return rangesIn(texts)[0] ?? null;
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june'].concat([
@@ -24,7 +33,7 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june'].concat([
 ]);
 
 function isoDay(day: string, month: string, year: string): string | null {
-  const at = MONTHS.indexOf(month.toLowerCase());
+  const at = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase()));
   if (at < 0) return null;
   return `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -137,7 +137,9 @@ function cell(line: CsvLine, column: string): number | null {
   if (!line.has(column)) return null;
   const text = line.text(column);
   // Nearly every one of a file's millions of cells is plain digits; the rest are looked at closely.
-  const value = PLAIN.test(text) ? Number(text) : readCell(text, line.place(column)).value;
+  if (PLAIN.test(text)) return Number(text) === SUPPRESSED ? null : Number(text);
+  const { value, missing } = readCell(text, line.place(column));
+  if (value === null && missing !== null) return null;
   if (value === null) throw new Refusal('the cell is empty', line.place(column));
   return value === SUPPRESSED ? null : value;
 }

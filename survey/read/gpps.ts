@@ -5,7 +5,7 @@ import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from 
 import type { ReadContext } from './context';
 import { openCsv, type CsvLine } from './csv';
 import { checkArithmetic, checkLargest } from './gpps-arithmetic';
-import { refuseOther } from './gpps-other';
+import { refuseOther, refuseYear, unweighted, yearIn } from './gpps-other';
 import { blocksIn, type Question } from './gpps-columns';
 import { readBase, readCell, shortened } from './number';
 import { decodedNote } from './text';
@@ -38,11 +38,24 @@ export async function readGpps(path: string, context: ReadContext): Promise<Read
     const area = areaOf(line, wave.geography, context);
     if (seen.has(area)) throw new Refusal(`${area} occurs twice`, line.place());
     seen.add(area);
+    refuseUnweighted(line, questions);
     for (const question of questions) notes.push(...checked(line, question));
     for (const measure of GPPS.measures) rows.push(...figures(line, measure, area, wave, context));
   }
   if (rows.length === 0) throw new Refusal('no figures in it', { file, row: 1 });
   return { rows, sources: [], waves: [wave], notes };
+}
+
+/** Weights leave no base a whole number: weighted bases that are those of people are no weighted ones. @throws Refusal */
+function refuseUnweighted(line: CsvLine, questions: readonly Question[]): void {
+  const pairs = questions.flatMap(({ stem }) => {
+    const columns = [`${stem}.basefullw`, `${stem}.basefulluw`];
+    if (!columns.every((column) => line.has(column))) return [];
+    return [columns.map((column) => Number(line.text(column)))];
+  });
+  const known = pairs.filter(([weighted]) => weighted !== SUPPRESSED);
+  if (known.length === 0 || known.some(([weighted, people]) => weighted !== people)) return;
+  throw unweighted('as their weighted and unweighted bases are the same', line.place());
 }
 
 /** What does not add up in a question we do not show is told; only a count above its base is refused. @throws Refusal */
@@ -60,14 +73,15 @@ function checked(line: CsvLine, question: Question): Note[] {
 
 /** The year, from the options or from the file's name. */
 function waveOf({ wave, file, waves, names, from, to }: ReadContext): WaveSeen {
-  const year = /gpps[_-](20\d\d)/i.exec(file)?.[1];
-  const id = wave ?? (year === undefined ? null : `gpps-${year}`);
+  const year = yearIn(file);
+  const id = wave ?? (year === null ? null : `gpps-${year}`);
   if (id === null) {
     throw new Refusal('neither the file’s name (GPPS_2026_...) nor --wave says the year', { file });
   }
-  if (year !== undefined && id !== `gpps-${year}`) {
+  if (year !== null && id !== `gpps-${year}`) {
     throw new Refusal(`the file’s name says ${year}, not ${id}`, { file });
   }
+  refuseYear(id, { file });
   const known = waves.find((item) => item.id === id);
   const next = waves.find((item) => item.survey === GPPS.id && item.id > id);
   const limit = names.areas.geographies.find((item) => item.id === next?.geography)?.since;
@@ -175,8 +189,8 @@ function absent(missing: 'suppressed' | 'unavailable', line: CsvLine, column: st
 
 /** A fraction from 0 to 1; null where it is withheld. @throws Refusal for anything else */
 function share(line: CsvLine, column: string): number | null {
-  const { value } = readCell(line.text(column), line.place(column));
-  if (value === SUPPRESSED) return null;
+  const { value, missing } = readCell(line.text(column), line.place(column));
+  if (value === SUPPRESSED || missing !== null) return null;
   if (value === null || value < 0 || value > 1) {
     const why = `“${shortened(line.text(column))}” is not a fraction from 0 to 1, nor -98`;
     throw new Refusal(why, line.place(column));
@@ -191,7 +205,8 @@ function limit(line: CsvLine, column: string): number | null {
 
 function count(line: CsvLine, column: string): number | null {
   if (line.text(column) === String(SUPPRESSED)) return null;
-  const { value } = readBase(line.text(column), line.place(column));
+  const { value, missing } = readBase(line.text(column), line.place(column));
+  if (missing !== null) return null;
   if (value === null) throw new Refusal('the base is empty', line.place(column));
   return value;
 }

@@ -19,8 +19,28 @@ export const RECORD_COLUMNS = {
   printed: ['area as printed'],
   value: ['percent', 'percentage', '%', 'value', 'estimate'],
   base: ['n', 'base', 'number of responses', 'responses', 'number of respondents'],
-  lower: ['lcl', 'lower', 'lower limit', 'lower confidence limit', 'lower 95% confidence limit'],
-  upper: ['ucl', 'upper', 'upper limit', 'upper confidence limit', 'upper 95% confidence limit'],
+  lower: [
+    'lcl',
+    'lower',
+    'lower limit',
+    'lower confidence limit',
+    'lower 95% confidence limit',
+    'lower ci',
+    'lower 95% ci',
+    'lower confidence interval',
+    'lower 95% confidence interval',
+  ],
+  upper: [
+    'ucl',
+    'upper',
+    'upper limit',
+    'upper confidence limit',
+    'upper 95% confidence limit',
+    'upper ci',
+    'upper 95% ci',
+    'upper confidence interval',
+    'upper 95% confidence interval',
+  ],
   missing: ['missing'],
   source: ['source'],
   address: ['source url', 'source address'],
@@ -70,13 +90,29 @@ export function looksLikeRecords(header: readonly string[]): boolean {
 
 function matchHeader(header: readonly string[]): RecordHeader {
   const found: RecordHeader = {};
-  const written = new Map(header.map((name) => [plain(name), name]));
+  const written = new Map([
+    ...shortNames(header),
+    ...header.map((name) => [plain(name), name] as const),
+  ]);
   for (const field of Object.keys(RECORD_COLUMNS) as RecordField[]) {
     const words = RECORD_COLUMNS[field].find((word) => written.has(word));
     const name = words === undefined ? undefined : written.get(words);
     if (name !== undefined) found[field] = name;
   }
   return found;
+}
+
+/** Names without what stands in brackets behind them: "Percentage (%)", "Lower limit [note 2]". */
+function shortNames(header: readonly string[]): [string, string][] {
+  const short = header.map((name): [string, string] => [
+    plain(name).replace(/\s*[([][^)\]]*[)\]]$/, ''),
+    name,
+  ]);
+  // Two columns that differ only there, or a weighted base, are not to be guessed at.
+  return short.filter(
+    ([words, name]) =>
+      !/\bweighted\b/.test(plain(name)) && short.filter(([other]) => other === words).length === 1,
+  );
 }
 
 function noQuestion(file: string): Refusal {

@@ -11,6 +11,9 @@ const SHORTHAND: Readonly<Record<string, MissingReason>> = {
   '[z]': 'not-asked',
 };
 
+/** Those of them that never stand beside a figure. */
+const WITHHELD: readonly string[] = ['[c]', '[x]', '[w]', '[z]'];
+
 /** A cell that should hold a figure: the number, or why there is none, and a mark beside the number. */
 export interface Cell {
   readonly value: number | null;
@@ -20,31 +23,36 @@ export interface Cell {
 }
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/;
+const MARKS = /\s*\[\s*([a-z]{1,3}|note[^\]]*|\d{1,2})\s*\]/gi;
 
 /**
- * Reads a figure as publishers write it: "83,255", ".5294", "51.5", "[c]", "51.5 [u]".
+ * Reads a figure as publishers write it: "83,255", ".5294", "51.5", "[c]", "51.5 [u]", "[c] [note 2]".
  * An empty cell is missing without a reason. @throws Refusal for anything else.
  */
 export function readCell(text: string, place: Place): Cell {
   const words = text.replace(/\u00a0/g, ' ').trim();
   if (words === '') return { value: null, missing: null, mark: null };
-  const shorthand = SHORTHAND[words.toLowerCase()];
-  if (shorthand) return { value: null, missing: shorthand, mark: null };
-  const marked = /^(.*?\d%?)\s*((?:\[(?:[a-z]{1,3}|note[^\]]*)\]\s*)+)$/i.exec(words);
-  const digits = marked?.[1] ?? words;
+  const marks = [...words.matchAll(MARKS)].map(([, mark = '']) => `[${mark.toLowerCase()}]`);
+  const digits = words.replace(MARKS, '').trim();
+  const missing = marks.flatMap((mark) => SHORTHAND[mark] ?? [])[0];
+  if (digits === '' && missing) return { value: null, missing, mark: null };
   if (!NUMBER.test(digits) || !/\d/.test(digits)) {
     throw new Refusal(`“${shortened(words)}” is not a number`, place);
   }
-  return {
-    value: Number(digits.replaceAll(',', '')),
-    missing: null,
-    mark: marked?.[2]?.trim().toLowerCase() ?? null,
-  };
+  const withheld = marks.find((mark) => WITHHELD.includes(mark));
+  if (withheld !== undefined) {
+    throw new Refusal(
+      `“${shortened(words)}”: a figure beside ${withheld}, which means that there is none`,
+      place,
+    );
+  }
+  const mark = marks.length === 0 ? null : marks.join(' ');
+  return { value: Number(digits.replaceAll(',', '')), missing: null, mark };
 }
 
 /** A percentage. @throws Refusal outside 0 to 100 */
 export function readPercent(text: string, place: Place): Cell {
-  const cell = readCell(text.replace(/(\d)\s*%/, '$1'), place);
+  const cell = readCell(text.replace(/(\d)\s*(?:%|per ?cent)/i, '$1'), place);
   if (cell.value !== null && (cell.value < 0 || cell.value > 100)) {
     throw new Refusal(`${String(cell.value)} is not a percentage from 0 to 100`, place);
   }

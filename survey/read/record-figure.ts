@@ -32,7 +32,11 @@ export function recordFigure(
   };
   for (const [field, cell] of Object.entries(cells)) noteMark(cell, text, field, notes);
   const held = cells.value.value !== null;
-  if (held && source.reliability === 'official') refuseBare(text, cells);
+  const withheld = cells.lower.missing !== null && cells.upper.missing !== null;
+  if (!held && (cells.lower.value !== null || cells.upper.value !== null)) {
+    throw new Refusal('limits, but no figure', text.place('value'));
+  }
+  if (held && source.reliability === 'official') refuseBare(text, cells, withheld);
   return {
     survey: text.survey,
     wave: wave.id,
@@ -51,11 +55,15 @@ export function recordFigure(
 
 /**
  * Official figures come with their base, those of the Health Insight Survey also with limits. (In
- * the GP Patient Survey only the summary has limits.)
+ * the GP Patient Survey only the summary has limits.) Limits that are said to be withheld may lack.
  */
-function refuseBare(text: RecordText, cells: Record<'lower' | 'upper' | 'base', Cell>): void {
-  const needed =
-    text.survey === 'his' ? (['base', 'lower', 'upper'] as const) : (['base'] as const);
+function refuseBare(
+  text: RecordText,
+  cells: Record<'lower' | 'upper' | 'base', Cell>,
+  withheld: boolean,
+): void {
+  const limits = text.survey === 'his' && !withheld;
+  const needed = limits ? (['base', 'lower', 'upper'] as const) : (['base'] as const);
   const bare = needed.find((field) => cells[field].value === null);
   if (bare === undefined) return;
   const words = { base: 'number of responses', lower: 'lower limit', upper: 'upper limit' }[bare];

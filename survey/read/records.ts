@@ -98,11 +98,9 @@ function isDay(field: RecordField): field is 'from' | 'to' {
 
 /** "9", "Wave 9", "9 - responses from ... to ..." and "his-9" are all `his-9`; "2026" is `gpps-2026`. */
 function waveId(survey: string, words: string): string {
-  const bare = plain(words)
-    .replace(/ - responses from .*$/, '')
-    .replace(/^wave /, '')
-    .replace(`${survey}-`, '');
-  return `${survey}-${bare}`;
+  const bare = plain(words).replace(`${survey}-`, '');
+  const number = /^(?:wave )?(\d+)(?:\s*[-:,;(|][^a-z]*[a-z].*)?$/.exec(bare)?.[1];
+  return `${survey}-${number ?? bare}`;
 }
 
 /** Figures by age, sex and the like are no business of a map. */

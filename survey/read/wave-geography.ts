@@ -24,8 +24,7 @@ function waveSeen(id: string, lines: readonly RecordText[], context: ReadContext
   const [first] = lines;
   if (!first) throw new Refusal(`no lines for ${id}`, { file: context.file });
   const known = context.waves.find((wave) => wave.id === id);
-  const from = context.from ?? dayOf(first, 'from');
-  const to = context.to ?? dayOf(first, 'to');
+  const [from, to] = [dayIn(lines, 'from', context), dayIn(lines, 'to', context)];
   if (known) {
     const differs = (from ?? known.from) !== known.from || (to ?? known.to) !== known.to;
     if (differs) {
@@ -41,6 +40,24 @@ function waveSeen(id: string, lines: readonly RecordText[], context: ReadContext
   const geography = geographyOf(lines, context);
   refuseUnknown(lines, geography, context);
   return { id, survey: first.survey, from, to, geography };
+}
+
+/** The day on which all lines of a wave agree, from the file or the options. @throws Refusal */
+function dayIn(
+  lines: readonly RecordText[],
+  field: 'from' | 'to',
+  context: ReadContext,
+): string | null {
+  let day = context[field];
+  for (const line of lines) {
+    const own = dayOf(line, field);
+    if (own !== null && day !== null && own !== day) {
+      const why = `this line’s wave ran ${field} ${own}, others of it ${field} ${day}`;
+      throw new Refusal(why, line.place(field));
+    }
+    day ??= own;
+  }
+  return day;
 }
 
 /** Names every unknown spelling at once, so that they can be added together. @throws Refusal */

@@ -3,9 +3,9 @@ import { HIS } from '../../catalogue/his';
 import { findAnswer, plain, type MeasureEntry } from '../../catalogue';
 import { Refusal, type FigureRow, type Note, type WaveSeen } from '../../rows';
 import type { ReadContext } from '../context';
-import { readBase, readPercent, type Cell } from '../number';
+import { readBase, readPercent, shortened, type Cell } from '../number';
 import { unknownAreas } from '../wave-geography';
-import { ROWS, type Part } from './mapping';
+import { EVERYONE, ROWS, type Part } from './mapping';
 import type { SheetRow } from './sheet';
 import { cellPlace, type AnswerColumns, type Table } from './tables';
 
@@ -49,14 +49,26 @@ export function tableFigures(
     const breakdown = row.cells.get(table.header.breakdown);
     category = row.cells.get(table.header.category) ?? category;
     if (breakdown === undefined) continue;
-    const area = areaOf({ table, row, category, breakdown, wave, context });
+    const area = areaOf({ table, row, category, breakdown, wave, context, notes });
     if (area === null) continue;
     refuseMerged(table, row.row, context.file);
     for (const answer of table.header.answers) {
       rows.push(figure({ table, row, area, measure, answer, wave, context, notes }));
     }
   }
+  refuseWithoutEngland(rows, table, context);
   return rows;
+}
+
+/** Boards alone cannot be told apart from boards with a row lost. @throws Refusal */
+function refuseWithoutEngland(
+  rows: readonly FigureRow[],
+  table: Table,
+  context: ReadContext,
+): void {
+  if (rows.length === 0 || rows.some(({ area }) => area === ENGLAND)) return;
+  const why = 'boards or regions, but no row for everyone in England (category “All” or “England”)';
+  throw new Refusal(why, { file: context.file, sheet: table.sheet.name, row: table.header.row });
 }
 
 interface AreaCell {
@@ -66,16 +78,24 @@ interface AreaCell {
   readonly breakdown: string;
   readonly wave: WaveSeen;
   readonly context: ReadContext;
+  readonly notes: Note[];
 }
 
 /** Null for a breakdown that is not an area. @throws Refusal for an unknown board or region */
-function areaOf({ table, row, category, breakdown, wave, context }: AreaCell): string | null {
+function areaOf(cell: AreaCell): string | null {
+  const { table, row, category, breakdown, wave, context, notes } = cell;
   const kind = plain(category);
-  if (ROWS.england.test(kind)) return ENGLAND;
+  if (ROWS.england.test(kind)) return EVERYONE.test(plain(breakdown)) ? ENGLAND : null;
   if (!ROWS.board.test(kind) && !ROWS.region.test(kind)) return null;
   const code = context.names.find(breakdown, wave.geography);
   if (code !== null && code !== ENGLAND) return code;
   const place = cellPlace(table, row.row, table.header.breakdown, context.file);
+  if (!ROWS.board.test(kind)) {
+    // Regions are not shown; those of the ONS are others than the NHS's.
+    const text = `“${category}”: ${breakdown} is no NHS region`;
+    notes.push({ kind: 'skipped', text, place });
+    return null;
+  }
   throw unknownAreas([breakdown], wave.geography, place);
 }
 
@@ -118,7 +138,12 @@ function figure({ table, row, area, measure, answer, wave, context, notes }: Fig
   if (empty >= 0) {
     const { columns } = answer;
     const all = [columns.value, columns.lower, columns.upper, table.header.base];
-    throw new Refusal('the cell is empty', place(all[empty] ?? columns.value));
+    const at = all[empty] ?? columns.value;
+    const why = text(at) === '' ? 'the cell is empty' : `“${shortened(text(at))}” beside a figure`;
+    throw new Refusal(why, place(at));
+  }
+  if (!held && (lower.value !== null || upper.value !== null)) {
+    throw new Refusal('limits, but no figure', place(answer.columns.value));
   }
   for (const cell of [value, lower, upper, base]) {
     if (cell.mark === null) continue;

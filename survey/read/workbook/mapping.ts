@@ -37,8 +37,9 @@ export const BASE = [
 export const ANSWER_COLUMN =
   /^(.+?)\s*[([|:–—-]?\s*(%|per ?cent|percentage|estimate|lcl|lower[^)\]]*|ucl|upper[^)\]]*)\s*[)\]]?(?:\s*\[note[^\]]*\])*$/i;
 
-/** "[note 4]", wherever it is attached. */
-const NOTE = /\s*\[note[^\]]*\]/gi;
+/** "[note 4]", "[b]", "[2]" or a raised figure, wherever it is attached to a name. */
+const NOTE =
+  /\s*(?:\[\s*(?:note[^\]]*|[a-z]{1,3}|\d{1,2})\s*\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+)/gi;
 
 /** A name without note markers. */
 export function withoutNotes(text: string): string {
@@ -54,10 +55,17 @@ export function partOf(words: string): Part {
 
 /** Rows that are about everyone, about boards, about NHS regions; all others are left alone. */
 export const ROWS: Readonly<Record<'england' | 'board' | 'region', RegExp>> = {
-  england: /^(all|all adults|england|total)$/,
-  board: /^(?!.*\bsub\b).*(integrated care (board|system)|\bicbs?\b)/,
+  england: /^(all|all adults.*|all respondents|england|total|overall|country|nation)$/,
+  board: /^(?!.*\b(sub|within|part of)\b).*(integrated care (board|system)|\bicbs?\b)/,
   region: /\bnhs\b.*\bregion|\bregion\b/,
 };
 
+/** The group that is everyone in England, in a row of that kind. */
+export const EVERYONE = /^(all|all adults.*|all respondents|england|total|overall)$/;
+
 /** "Wave 29", on the cover, in a title or in the file's name. */
 export const WAVE = /\bwave[\s_-]*([1-9]\d{0,2})\b/gi;
+
+/** Texts that name a wave in passing: "New participants joined in Wave 14". */
+export const ASIDE =
+  /\b(since|before|after|until|previous|earlier|compared|joined|changed)\b|^\[note/i;

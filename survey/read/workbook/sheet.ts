@@ -158,6 +158,8 @@ class SheetReader {
       case 'n':
         // Spreadsheets store 67.4 as 67.400000000000006; the nearest double is the number meant.
         return Number.isFinite(Number(cell.text)) ? String(Number(cell.text)) : cell.text;
+      case 'b':
+        return cell.text.trim() === '0' ? 'FALSE' : 'TRUE';
       case 'e':
         return `error value ${cell.text}`;
       default:

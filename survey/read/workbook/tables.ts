@@ -111,6 +111,7 @@ function headerOf({ cells: written }: SheetRow, place: Place): Header | null {
 
 function isBase(text: string): boolean {
   const words = plain(text);
+  if (/\bweighted\b/.test(words)) return false;
   return BASE.some((known) => words.startsWith(known)) && !ANSWER_COLUMN.test(text);
 }
 

@@ -1,58 +1,106 @@
 import type { GeographyId } from '../../../src/model/area';
 import { HIS } from '../../catalogue/his';
-import { plain } from '../../catalogue';
-import { Refusal, type WaveSeen } from '../../rows';
+import { plain, type WaveEntry } from '../../catalogue';
+import { Refusal, type Place, type WaveSeen } from '../../rows';
 import type { ReadContext } from '../context';
-import { datesIn } from '../days';
-import { ROWS, WAVE } from './mapping';
+import { rangesIn } from '../days';
+import { ASIDE, ROWS, WAVE } from './mapping';
 import type { MeasureTable } from './figures';
 import type { Sheet } from './sheet';
 
-/** The wave of a workbook: from the options, the file's name, the cover or the tables' titles. @throws Refusal */
+/** Where a workbook says which wave it is: its name, its cover, the lines above a table. */
+interface Saying {
+  readonly place: Place;
+  readonly texts: readonly string[];
+}
+
+/**
+ * The wave of a workbook: from the options, the file's name, the tables' titles or the cover, which
+ * must all agree, as must their days of fieldwork. @throws Refusal
+ */
 export function workbookWave(
   sheets: readonly Sheet[],
   tables: readonly MeasureTable[],
   context: ReadContext,
 ): WaveSeen {
-  const texts = [context.file, ...titleTexts(tables), ...coverTexts(sheets)];
-  const found = waveId(texts);
-  const id = context.wave ?? found;
-  if (id === null) throw noWave(context.file);
-  if (found !== null && found !== id) {
-    throw new Refusal(`the workbook says ${found}, not ${id}`, { file: context.file });
-  }
-  const dates = datesIn(texts);
+  const { file } = context;
+  const sayings = [
+    { place: { file }, texts: [file] },
+    ...tables.map((table) => titleOf(table, file)),
+    coverOf(sheets, file),
+  ];
+  const id = context.wave ?? waveIn(sayings);
+  if (id === null) throw noWave(file);
+  for (const saying of sayings) refuseOtherWave(saying, id);
   const known = context.waves.find((wave) => wave.id === id);
+  const days = daysIn(sayings, id, { ...context, known: known ?? null });
   return {
     id,
     survey: HIS.id,
-    from: context.from ?? dates?.from ?? null,
-    to: context.to ?? dates?.to ?? null,
+    ...days,
     geography: known?.geography ?? geographyOf(tables, context),
   };
 }
 
-function titleTexts(tables: readonly MeasureTable[]): string[] {
-  return tables.flatMap(({ table }) =>
-    table.sheet.rows
-      .filter((row) => row.row < table.header.row)
-      .flatMap((row) => [...row.cells.values()]),
-  );
+function titleOf({ table }: MeasureTable, file: string): Saying {
+  const above = table.sheet.rows.filter((row) => row.row < table.header.row);
+  const place = { file, sheet: table.sheet.name, row: above.at(-1)?.row ?? table.header.row };
+  return { place, texts: above.flatMap((row) => [...row.cells.values()]) };
 }
 
 /** The first sheet is the cover. */
-function coverTexts(sheets: readonly Sheet[]): string[] {
-  return (sheets[0]?.rows ?? []).slice(0, 60).flatMap((row) => [...row.cells.values()]);
+function coverOf([first]: readonly Sheet[], file: string): Saying {
+  const texts = (first?.rows ?? []).slice(0, 60).flatMap((row) => [...row.cells.values()]);
+  return { place: { file, sheet: first?.name ?? '' }, texts };
 }
 
-/** The one wave that the first text naming a wave names. */
-function waveId(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const numbers = new Set([...text.matchAll(WAVE)].map((match) => match[1]));
-    const [first] = numbers;
-    if (numbers.size === 1 && first !== undefined) return `his-${first}`;
-  }
-  return null;
+/** Waves that a text speaks of. */
+function wavesOf(text: string): string[] {
+  return [...new Set([...text.matchAll(WAVE)].map((match) => `his-${match[1] ?? ''}`))];
+}
+
+/** The one wave that the first text naming a single wave names. */
+function waveIn(sayings: readonly Saying[]): string | null {
+  const single = sayings.flatMap(plainly).find((waves) => waves.length === 1);
+  return single?.[0] ?? null;
+}
+
+/** The waves of each text that is about its own wave; of all, where there is no such text. */
+function plainly({ texts }: Saying): string[][] {
+  const naming = texts.filter((text) => wavesOf(text).length > 0);
+  const own = naming.filter((text) => !ASIDE.test(text));
+  return (own.length > 0 ? own : naming).map(wavesOf);
+}
+
+/** @throws Refusal for a place that names another wave, or two */
+function refuseOtherWave(saying: Saying, id: string): void {
+  const other = plainly(saying).find((waves) => !waves.includes(id));
+  if (!other) return;
+  const why = `this is of ${other.join(' and ')}, other places or --wave say ${id}`;
+  throw new Refusal(why, saying.place);
+}
+
+/** The fieldwork: as held, as asked for or as found, and every place that has days has these. @throws Refusal */
+function daysIn(
+  sayings: readonly Saying[],
+  id: string,
+  { known, from, to }: { known: WaveEntry | null; from: string | null; to: string | null },
+): { from: string | null; to: string | null } {
+  const found = sayings.map(({ place, texts }) => ({ place, ranges: rangesIn(texts) }));
+  const first = found.flatMap(({ ranges }) => ranges)[0];
+  const days = {
+    from: known?.from ?? from ?? first?.from ?? null,
+    to: known?.to ?? to ?? first?.to ?? null,
+  };
+  const odd = found.find(
+    ({ ranges }) =>
+      ranges.length > 0 &&
+      !ranges.some((range) => range.from === days.from && range.to === days.to),
+  );
+  if (!odd) return days;
+  const here = odd.ranges.map((range) => `${range.from} to ${range.to}`).join(', ');
+  const why = `${id} ran from ${days.from ?? '?'} to ${days.to ?? '?'}, but here stands ${here}`;
+  throw new Refusal(why, odd.place);
 }
 
 function noWave(file: string): Refusal {

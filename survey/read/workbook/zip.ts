@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Inflate } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Refusal } from '../../rows';
-import { crc32 } from './crc32';
 
 /** Bounds against archives made to fill memory; a real workbook of 60 sheets stays far below each. */
 export const ZIP_LIMITS = {
@@ -54,40 +53,33 @@ export class Zip {
     return this.entries.has(name);
   }
 
-  /** Unpacks one part piece by piece. @throws Refusal if it is not there, too large or damaged */
+  /** Unpacks one part, handed on piece by piece. @throws Refusal if it is not there, too large or damaged */
   unpack(name: string, onData: (piece: Uint8Array) => void): void {
     const entry = this.entries.get(name);
     if (!entry) throw this.refusal('this part is missing', name);
     if (entry.size > ZIP_LIMITS.part) throw this.refusal('this part is too large', name);
-    let [size, crc] = [0, 0];
-    const take = (piece: Uint8Array): void => {
-      size += piece.length;
-      this.read += piece.length;
-      if (size > entry.size) throw this.refusal('this part is larger than it says', name);
-      if (this.read > ZIP_LIMITS.total) throw this.refusal('the workbook is too large', name);
-      crc = crc32(piece, crc);
-      onData(piece);
-    };
-    this.inflate(entry, name, take);
-    if (size !== entry.size || crc !== entry.crc) throw this.refusal('this part is damaged', name);
+    this.read += entry.size;
+    if (this.read > ZIP_LIMITS.total) throw this.refusal('the workbook is too large', name);
+    const data = this.inflate(entry, name);
+    if (data.length !== entry.size || crc32(data) !== entry.crc) {
+      throw this.refusal('this part is damaged', name);
+    }
+    for (let at = 0; at < data.length; at += CHUNK) onData(data.subarray(at, at + CHUNK));
   }
 
-  private inflate(entry: Entry, name: string, take: (piece: Uint8Array) => void): void {
+  private inflate(entry: Entry, name: string): Uint8Array {
     const packed = this.packedData(entry, name);
-    if (entry.method === 0) {
-      take(packed);
-      return;
-    }
+    if (entry.method === 0) return packed;
     if (entry.method !== 8) throw this.refusal('packed in an unknown way', name);
-    const inflate = new Inflate(take);
-    for (let at = 0; at < packed.length || at === 0; at += CHUNK) {
-      const piece = packed.subarray(at, at + CHUNK);
-      try {
-        inflate.push(piece, at + CHUNK >= packed.length);
-      } catch (error) {
-        if (error instanceof Refusal || !isFlateError(error)) throw error;
-        throw this.refusal(`this part is damaged (${error.message})`, name);
+    try {
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+      if (code === 'ERR_BUFFER_TOO_LARGE') {
+        throw this.refusal('this part is larger than it says', name);
       }
+      if (code?.startsWith('Z_') !== true) throw error;
+      throw this.refusal(`this part is damaged (${code})`, name);
     }
   }
 
@@ -104,14 +96,6 @@ export class Zip {
   private refusal(why: string, part: string): Refusal {
     return new Refusal(why, { file: this.file, sheet: part });
   }
-}
-
-/** fflate throws errors with a numeric code; a bare RangeError or TypeError comes from broken tables. */
-function isFlateError(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    ('code' in error || error instanceof RangeError || error instanceof TypeError)
-  );
 }
 
 /** Reads the directory at the end of the archive (PKWARE APPNOTE 6.3.10, 4.3.12 and 4.3.16). */
