@@ -17,6 +17,7 @@ interface Import {
 /** Where the shape of the finished view is written down. */
 const SHAPES = [
   'src/view/types',
+  'src/view/details/funnel-types',
   'src/view/details/interval-plot-types',
   'src/view/details/count-types',
   'src/view/details/trend-types',

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { IntervalPlot } from '../view/details/interval-plot-types';
 import type { Trend, TrendPoint } from '../view/details/trend-types';
 import AnswerBar from './AnswerBar.svelte';
+import type { FunnelView } from '../view/details/funnel-types';
+import FunnelPlot from './FunnelPlot.svelte';
 import RankingPlot from './RankingPlot.svelte';
 import TrendChart from './TrendChart.svelte';
 
@@ -134,6 +136,54 @@ describe('RankingPlot', () => {
     ];
     const { body } = render(RankingPlot, { props: { ...props, plot: { ...plot, without } } });
     expect(body).toContain('Withheld: 9 areas');
+  });
+});
+
+const dot = {
+  code: 'k',
+  brief: 'Kent',
+  value: 65,
+  base: 800,
+  verdict: 'lower',
+  name: 'Kent: 65.0%, lower than England',
+} as const;
+const funnel: FunnelView = {
+  points: [dot, { ...dot, code: 'd', brief: 'Devon', base: 900, verdict: 'none', name: 'Devon' }],
+  england: { value: 70, text: 'England 70%' },
+  lines: [{ kind: 'clear', label: 'Clear among all', limits: [] }],
+  most: 1000,
+  ticks: [{ base: 0, text: '0' }],
+  across: 'People who answered',
+  extent: [65, 75],
+  without: [{ why: 'Withheld', areas: ['Essex'] }],
+  rule: 'The rule.',
+};
+
+describe('FunnelPlot', () => {
+  const props = { funnel, selected: 'd', compared: ['k'], onselect: nothing };
+
+  it('names every area as an option, one of them in the tab order, and selects the chosen one', () => {
+    const { body } = render(FunnelPlot, { props });
+    expect(count(body, /role="option"/g)).toBe(2);
+    expect(count(body, /tabindex="0"/g)).toBe(1);
+    expect(body).toMatch(/tabindex="0"[^>]*aria-label="Devon"[^>]*aria-selected="true"/);
+    expect(body).toContain('Withheld: Essex');
+    expect(body).not.toMatch(/\sstyle=/);
+  });
+
+  it('says in words what lines and shapes mean, and no more than there is', () => {
+    const text = render(FunnelPlot, { props }).body.replace(/<[^>]*>/g, ' ');
+    expect(text).toContain('Clear among all');
+    expect(text).toContain('Lower than England');
+    expect(text).not.toContain('Higher than England');
+    expect(text).toContain('The scale runs from 64% to 76%.');
+  });
+
+  it('draws lines alone where there is no dot', () => {
+    const empty = { ...funnel, points: [] };
+    const { body } = render(FunnelPlot, { props: { ...props, funnel: empty } });
+    expect(body).not.toContain('role="option"');
+    expect(body).toContain('England 70%');
   });
 });
 

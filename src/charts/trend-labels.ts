@@ -12,7 +12,7 @@ export interface LineLabel {
 
 export const LINE_HEIGHT = 13;
 /** Mean width of a letter at the labels' size, in pixels. */
-const LETTER = 7.2;
+export const LETTER = 7.2;
 
 /**
  * One label for each named line, none over another, in the order in which the lines end.
@@ -43,7 +43,7 @@ export function lineLabels(
 }
 
 /** Words in lines of at most so many letters; a longer word stands alone. */
-function broken(name: string, letters: number): string[] {
+export function broken(name: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');

@@ -4,7 +4,7 @@
  * in Medicine 2005;24:1185–1202). Its own interval is not used: for a small share that chance has
  * made smaller it is too narrow, and for a larger one too wide.
  */
-import { intervalOf, isFigure, type Estimate, type Figure } from '../model/estimate';
+import { intervalOf, isFigure, type Estimate } from '../model/estimate';
 import type { IntervalMethod } from '../model/survey';
 import { varianceOf, wilsonBase } from './variance';
 
@@ -34,30 +34,51 @@ function simpleVariance(value: number, base: number | null): number | null {
   return base !== null && base > 0 ? (value * (100 - value)) / base : null;
 }
 
-/** The base that counts: of people, or the effective one of a Wilson interval. */
-function baseOf(figure: Figure, method: IntervalMethod): number | null {
-  if (!intervalOf(figure)) return null;
-  return method === 'wilson' ? wilsonBase(figure) : figure.base;
+/** The base that counts: of people, or the effective one of a Wilson interval; null without an interval. */
+export function countedBase(estimate: Estimate, method: IntervalMethod): number | null {
+  if (!isFigure(estimate) || !intervalOf(estimate)) return null;
+  return method === 'wilson' ? wilsonBase(estimate) : estimate.base;
+}
+
+/** What chance would do to the areas of a map if all were like the whole. */
+export interface Funnel {
+  /** The whole's share, in percent, and its variance, in squared points. */
+  readonly share: number;
+  readonly error: number;
+  readonly effect: number;
+  /** All areas' base. */
+  readonly total: number;
+}
+
+/** @returns null where the whole, or every area, has no interval */
+export function funnelOf(map: MapEstimates, whole: Estimate): Funnel | null {
+  const effect = designEffect(map);
+  const error = varianceOf(whole, map.method);
+  if (effect === null || error === null || !isFigure(whole)) return null;
+  const total = map.areas.reduce((sum, area) => sum + (countedBase(area, map.method) ?? 0), 0);
+  return { share: whole.value, error, effect, total };
 }
 
 /**
- * z = (pᵢ − p) / √(vᵢ(1 − 2wᵢ) + se²) for every area, with vᵢ = deff · p(100 − p)/nᵢ under the whole's
- * share p, se the whole's standard error, and wᵢ the area's share of all areas' base, because the
- * whole contains it. @returns null for an area without a figure, interval or base, or for all where
- * the whole has none
+ * vᵢ(1 − 2wᵢ) + se², with vᵢ = deff · p(100 − p)/nᵢ under the whole's share p, se the whole's standard
+ * error, and wᵢ = nᵢ over all areas' base, because the whole contains the area.
+ * @param base above 0
+ */
+export function funnelVariance({ share, error, effect, total }: Funnel, base: number): number {
+  return ((effect * share * (100 - share)) / base) * (1 - (2 * base) / total) + error;
+}
+
+/**
+ * z = (pᵢ − p) / √(vᵢ(1 − 2wᵢ) + se²) for every area. @returns null for an area without a figure,
+ * interval or base, or for all where the whole has none
  */
 export function againstWhole(map: MapEstimates, whole: Estimate): (number | null)[] {
-  const effect = designEffect(map);
-  const error = varianceOf(whole, map.method);
-  if (effect === null || error === null || !isFigure(whole)) return map.areas.map(() => null);
-  const bases = map.areas.map((area) => (isFigure(area) ? baseOf(area, map.method) : null));
-  const total = bases.reduce<number>((sum, base) => sum + (base ?? 0), 0);
-  return map.areas.map((area, i) => {
-    const base = bases[i] ?? null;
-    const simple = simpleVariance(whole.value, base);
-    if (!isFigure(area) || base === null || simple === null) return null;
-    const variance = effect * simple * (1 - (2 * base) / total) + error;
-    return variance > 0 ? (area.value - whole.value) / Math.sqrt(variance) : null;
+  const funnel = funnelOf(map, whole);
+  return map.areas.map((area) => {
+    const base = countedBase(area, map.method);
+    if (!funnel || !isFigure(area) || !base) return null;
+    const variance = funnelVariance(funnel, base);
+    return variance > 0 ? (area.value - funnel.share) / Math.sqrt(variance) : null;
   });
 }
 
@@ -82,7 +103,7 @@ export function changeZ({
   method,
 }: Pair): number | null {
   if (!isFigure(earlier) || !isFigure(later)) return null;
-  const [n1, n2] = [baseOf(earlier, method), baseOf(later, method)];
+  const [n1, n2] = [countedBase(earlier, method), countedBase(later, method)];
   if (!n1 || !n2 || earlierEffect === null || laterEffect === null) return null;
   const pooled = (n1 * earlier.value + n2 * later.value) / (n1 + n2);
   const variance = pooled * (100 - pooled) * (earlierEffect / n1 + laterEffect / n2);

@@ -4,6 +4,7 @@ import type { Read } from '../../model/contents';
 import type { ViewContext } from '../context';
 import type { View } from '../types';
 import { countsFor } from './counts';
+import { funnelView } from './funnel';
 import { intervalPlotOf } from './interval-plot';
 import { miniOf } from './mini';
 import { narrativeFor } from './narrative';
@@ -21,6 +22,7 @@ export function detailsOf(context: ViewContext, view: View, read: Read): Details
     trend,
     mini: miniOf(trend),
     intervalPlot: intervalPlotOf(view.areas, view.england),
+    funnel: funnelView(context, view.areas, view.england),
     narrative: narrativeFor(context, view, read),
     secondLabel: secondMeasure(survey, measure)?.label ?? '',
     pair: pairFor(context, view.panel, read),

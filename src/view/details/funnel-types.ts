@@ -5,35 +5,46 @@ import type { IntervalGap } from './interval-plot-types';
 
 export interface FunnelPoint {
   readonly code: AreaCode;
-  readonly short: string;
+  /** The name where there is little room. */
+  readonly brief: string;
   /** Percent. */
   readonly value: number;
-  /** People who answered, above 0. */
+  /** The base that counts for the verdict, above 0. */
   readonly base: number;
   readonly verdict: Verdict;
-  /** "Kent and Medway: 67.4% of 1,334 responses, lower than England". */
+  /** "Kent and Medway: 67.4%, 3,265 responses in four surveys, lower than England". */
   readonly name: string;
 }
 
-/** Where a share may lie by chance alone if the area were like England; percent, within 0 to 100. */
-export interface FunnelLimit {
-  readonly base: number;
-  /** [lower, upper] of 95 and of 99.8 in 100 areas. */
-  readonly inner: readonly [number, number];
-  readonly outer: readonly [number, number];
+/** Where the verdict changes with the base; smallest base first, percentages within 0 to 100. */
+export interface FunnelLine {
+  /** `clear`: the rule of the map's verdicts; `alone`: one area tested by itself at 95%. */
+  readonly kind: 'clear' | 'alone';
+  /** "Clear among all 36 areas". */
+  readonly label: string;
+  readonly limits: readonly {
+    readonly base: number;
+    readonly lower: number;
+    readonly upper: number;
+  }[];
 }
 
 export interface FunnelView {
-  /** Areas with figure and base, smallest base first. */
+  /** Areas with figure, interval and base, smallest base first. */
   readonly points: readonly FunnelPoint[];
+  /** Percent, and "England 73%". */
   readonly england: { readonly value: number; readonly text: string };
-  /** Smallest base first, from below the smallest point's to the largest's. */
-  readonly limits: readonly FunnelLimit[];
-  /** "95 in 100", "99.8 in 100": said at the end of the lines. */
-  readonly limitNames: readonly [inner: string, outer: string];
+  /** The line of the map's verdicts first. */
+  readonly lines: readonly FunnelLine[];
+  /** From 0 to here runs the scale across. */
+  readonly most: number;
+  /** Round numbers on the scale across. */
+  readonly ticks: readonly { readonly base: number; readonly text: string }[];
+  /** What is counted across: "Responses in four surveys". */
+  readonly across: string;
   /** Lowest and highest percentage of all that is drawn. */
   readonly extent: readonly [number, number];
   readonly without: readonly IntervalGap[];
-  /** How to read it, in one or two sentences. */
+  /** How to read it. */
   readonly rule: string;
 }

@@ -14,7 +14,7 @@ export function intervalPlotOf(areas: readonly AreaView[], england: AreaView): I
   return {
     marks: marks.sort((a, b) => b.value - a.value || a.short.localeCompare(b.short, 'en')),
     england: own,
-    without: withoutOf(areas),
+    without: gapsOf(areas.filter((area) => !markOf(area))),
     extent: limits.length === 0 ? null : [Math.min(...limits), Math.max(...limits)],
     rule: ruleOf(marks.length),
   };
@@ -29,10 +29,10 @@ function markOf(area: AreaView): IntervalMark | null {
   return { code, short, value: estimate.value, interval, whole: area.wholeText, verdict, name };
 }
 
-function withoutOf(areas: readonly AreaView[]): IntervalGap[] {
+/** Areas that a plot cannot draw, grouped by why. */
+export function gapsOf(areas: readonly AreaView[]): IntervalGap[] {
   const groups = new Map<string, string[]>();
   for (const area of areas) {
-    if (markOf(area)) continue;
     const figure = isFigure(area.estimate);
     const why = figure ? 'no interval published' : area.valueText;
     const what = figure ? `${area.short} (${area.valueText})` : area.short;

@@ -2,6 +2,7 @@
 import type { Wave } from '../../model/survey';
 import type { Narrative } from '../sentence/types';
 import type { CountsView } from './count-types';
+import type { FunnelView } from './funnel-types';
 import type { IntervalPlot } from './interval-plot-types';
 import type { PairView } from './pair';
 import type { Trend } from './trend-types';
@@ -25,6 +26,8 @@ export interface Details {
   /** Null with fewer than two points. */
   readonly mini: MiniTrendView | null;
   readonly intervalPlot: IntervalPlot;
+  /** The same areas against how many answered; null where none can be held against England. */
+  readonly funnel: FunnelView | null;
   /** What "Summary to copy" holds. */
   readonly narrative: Narrative;
   /** The second question that the summary may tell; empty without one. */
