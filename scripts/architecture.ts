@@ -45,6 +45,10 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   'src/find': DRAWING,
   'src/export': { ...DRAWING, values: ['src/model', 'src/ui', 'src/view/palette'] },
   'src/embed': { ...DRAWING, values: ['src/model', 'src/ui', 'src/view/palette'] },
+  'src/kit': {
+    values: ['src/model', 'src/stats', 'src/view', 'src/ui', 'src/export', 'src/embed'],
+    types: [],
+  },
   'src/app': { values: ['src'], types: [] },
   geo: { values: ['src/model', 'src/stats'], types: [] },
   survey: { values: ['src/model', 'src/stats'], types: [] },

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { presimplify, simplify } from 'topojson-simplify';
+import { shortCreditsOf } from '../../src/app/credits';
 import { mapPicture } from '../../src/app/picture';
 import type { Picture } from '../../src/export/picture';
 import { writeSelection } from '../../src/embed/parameters';
@@ -19,8 +20,6 @@ const DIST = 'dist';
 const SERVER = '.cache/server/prerender.js';
 const TEMPLATE = '.cache/page.html';
 const FONTS = '.cache/fonts';
-const BOUNDARIES =
-  'Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2023/2026.';
 /**
  * Triangles smaller than this, in square map units, are left out of the pages' maps: hundreds of pages
  * have to stay small, and the map itself comes with the script.
@@ -75,8 +74,7 @@ function card({ view, shapes }: Pick<Scene, 'view' | 'shapes'>): Buffer {
   const { id } = view.geography;
   const picture = pictures.get(id) ?? mapPicture(shapes);
   pictures.set(id, picture);
-  const source = `Source: ${view.sourceLine} ${view.survey.licence}.`;
-  return shareCard(view, picture, [source, BOUNDARIES], fonts);
+  return shareCard(view, picture, shortCreditsOf(view), fonts);
 }
 
 /** The site's own page gets its card too; its markup has been filled before. */

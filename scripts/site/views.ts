@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeOf, type Store } from '../../src/data/store';
+import type { Read } from '../../src/model/contents';
 import type { IndexFile, LineageFile } from '../../src/model/files';
 import type { Selection } from '../../src/model/selection';
 import type { Shapes } from '../../src/model/shape';
@@ -31,6 +32,10 @@ export class Library {
 
   get index(): IndexFile {
     return this.#store.index;
+  }
+
+  get read(): Read {
+    return this.#store.read;
   }
 
   get lineage(): LineageFile | null {

@@ -3,21 +3,27 @@
  * figure, legend, source and licence. Made from the finished view, not photographed from the page.
  */
 import { hueOf, type Shade } from '../view/palette';
-import type { AreaView, View } from '../view/types';
-import { hatches, page, type Colours } from './colours';
+import type { View } from '../view/types';
+import { hatches, page } from './colours';
 import { legend } from './legend';
+import { credits, figure, heading, type Column, type Plan as Texts } from './makers';
 import type { Picture } from './picture';
 import { drawPlaces, type Box } from './places';
 import { escapeMarkup, tag } from '../ui/svg';
-import { EMPTY, paragraph, stack, type Block, type TextStyle } from './text';
+import { EMPTY, stack, type Block } from './text';
 
 export interface DrawingOptions {
   readonly title: string;
   readonly shade: Shade;
   /** Lines beneath: source, licence, boundaries. */
   readonly credits: readonly string[];
-  /** `fit`: as tall as it takes; `card`: 1200 × 630 for links on social media. */
-  readonly format: 'fit' | 'card';
+  /**
+   * `fit`: 1200 wide, as tall as it takes; `card`: 1200 × 630 for links on social media; `portrait`
+   * and `square`: 1080 × 1350 and 1080 × 1080; `column`: 540 wide, as tall as it takes.
+   */
+  readonly format: 'fit' | 'card' | 'portrait' | 'square' | 'column';
+  /** A colour of the publisher's, as a bar along the top; absent for none. */
+  readonly accent?: string;
   /** Font families, as in CSS. */
   readonly font?: string;
 }
@@ -35,30 +41,64 @@ const WIDTH = 1200;
 const PAD = 40;
 const GAP = 12;
 const CARD_HEIGHT = 630;
+/** The largest size of a card's title at which everything fits is taken. */
+const CARD_TITLES = [40, 34, 28, 24];
+const COLUMN = 540;
+/** Height of the accent's bar. */
+const ACCENT = 10;
 
-interface Plan {
-  readonly view: View;
+interface Plan extends Texts {
   readonly options: DrawingOptions;
-  readonly colours: Colours;
+}
+
+/** What is drawn in units of its own, and how many pixels a unit takes. */
+interface Body extends Block {
+  readonly width: number;
+  readonly scale: number;
 }
 
 /** Pure. The picture must be of the view's own geography; null draws the figures without a map. */
 export function drawView(view: View, picture: Picture | null, options: DrawingOptions): Drawing {
   const colours = { shade: options.shade, hue: hueOf(view.answer.polarity) };
   const plan: Plan = { view, options, colours };
-  const body = options.format === 'card' ? card(plan, picture) : sheet(plan, picture);
-  return { svg: frame(plan, body), width: WIDTH, height: body.height };
+  const body = bodyOf(plan, picture);
+  const [width, height] = [body.width * body.scale, body.height * body.scale].map(Math.round);
+  return { svg: frame(plan, body), width: width ?? 0, height: height ?? 0 };
 }
 
-function frame({ view, options, colours }: Plan, { svg, height }: Block): string {
+function bodyOf(plan: Plan, picture: Picture | null): Body {
+  switch (plan.options.format) {
+    case 'fit':
+      return { ...sheet(plan, picture), width: WIDTH, scale: 1 };
+    case 'card':
+      return { ...card(plan, picture), width: WIDTH, scale: 1 };
+    case 'portrait':
+      return {
+        ...upright(plan, picture, { width: 720, height: 900, side: 210 }),
+        width: 720,
+        scale: 1.5,
+      };
+    case 'square':
+      return {
+        ...upright(plan, picture, { width: 720, height: 720, side: 250 }),
+        width: 720,
+        scale: 1.5,
+      };
+    case 'column':
+      return { ...column(plan, picture), width: COLUMN, scale: 1 };
+  }
+}
+
+function frame({ view, options, colours }: Plan, { svg, width, height, scale }: Body): string {
   const summary = `${view.panel.heading}: ${view.panel.area.valueText}. ${view.legend.title}. ${options.credits.join(' ')}`;
+  const { accent } = options;
   return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
-      height,
-      viewBox: `0 0 ${String(WIDTH)} ${String(height)}`,
+      width: Math.round(width * scale),
+      height: Math.round(height * scale),
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
       role: 'img',
       lang: 'en-GB',
       'font-family': options.font ?? SYSTEM_FONTS,
@@ -66,8 +106,9 @@ function frame({ view, options, colours }: Plan, { svg, height }: Block): string
     tag('title', {}, escapeMarkup(`${options.title}, ${view.subtitle}`)) +
       tag('desc', {}, escapeMarkup(summary)) +
       hatches(colours) +
-      tag('rect', { width: WIDTH, height, fill: page('paper', colours) }) +
-      svg,
+      tag('rect', { width, height, fill: page('paper', colours) }) +
+      svg +
+      (accent === undefined ? '' : tag('rect', { width, height: ACCENT, fill: accent })),
   );
 }
 
@@ -96,19 +137,65 @@ function card(plan: Plan, picture: Picture | null): Block {
   const column = { x: PAD, width: picture ? 600 : WIDTH - 2 * PAD };
   const foot = stack(0, credits(plan, { x: PAD, width: column.width }, 16), 2);
   const footY = CARD_HEIGHT - PAD / 2 - foot.height;
-  const text = stack(
+  const texts = CARD_TITLES.map((size) => cardTexts(plan, column, size));
+  const text = texts.find(({ height }) => PAD + height < footY) ?? texts.at(-1) ?? EMPTY;
+  const shift = tag('g', { transform: `translate(0 ${String(footY)})` }, foot.svg);
+  const box: Box = { x: 670, y: 30, width: 500, height: CARD_HEIGHT - 60 };
+  return { svg: drawn(plan, picture, box) + text.svg + shift, height: CARD_HEIGHT };
+}
+
+function cardTexts(plan: Plan, column: Column, size: number): Block {
+  return stack(
     PAD,
     [
-      ...heading(plan, column, 40),
+      ...heading(plan, column, size),
       () => ({ svg: '', height: 8 }),
-      ...figure(plan, column, 64),
+      ...figure(plan, column, 1.6 * size),
       (at) => legend(plan, { ...column, y: at + 6 }, true),
     ],
     6,
   );
+}
+
+/** Heading over all, figure and legend at the left, the map at the right, credits at the bottom. */
+function upright(
+  plan: Plan,
+  picture: Picture | null,
+  { width, height, side: narrow }: { width: number; height: number; side: number },
+): Block {
+  const full = { x: 30, width: width - 60 };
+  const top = stack(30, heading(plan, full, 34), 4);
+  const y = 30 + top.height + 20;
+  const foot = stack(0, credits(plan, full, 12), 2);
+  const footY = height - 20 - foot.height;
+  const side = { x: full.x, width: picture ? narrow : full.width };
+  const texts = [
+    ...figure(plan, side, 60),
+    (at: number) => legend(plan, { ...side, y: at + 8 }, true),
+  ];
   const shift = tag('g', { transform: `translate(0 ${String(footY)})` }, foot.svg);
-  const box: Box = { x: 670, y: 30, width: 500, height: CARD_HEIGHT - 60 };
-  return { svg: drawn(plan, picture, box) + text.svg + shift, height: CARD_HEIGHT };
+  const x = full.x + narrow + 10;
+  const room = { width: width - 20 - x, height: footY - y - 12 };
+  const spare = picture ? Math.max(0, room.height - mapHeight(picture, room.width)) : 0;
+  const box: Box = { x, y: y + spare / 3, ...room };
+  return { svg: top.svg + drawn(plan, picture, box) + stack(box.y, texts, 6).svg + shift, height };
+}
+
+/** Everything beneath each other, for a narrow column in print. */
+function column(plan: Plan, picture: Picture | null): Block {
+  const full = { x: 16, width: COLUMN - 32 };
+  const top = stack(20, [...heading(plan, full, 30), ...figure(plan, full, 48)], 4);
+  const y = 20 + top.height + 16;
+  const box: Box = { ...full, y, height: mapHeight(picture, full.width) };
+  const below = stack(
+    y + box.height + 16,
+    [(at) => legend(plan, { ...full, y: at }, true), ...credits(plan, full, 14)],
+    8,
+  );
+  return {
+    svg: top.svg + drawn(plan, picture, box) + below.svg,
+    height: Math.ceil(y + box.height + 16 + below.height + 20),
+  };
 }
 
 function drawn({ view, colours }: Plan, picture: Picture | null, box: Box): string {
@@ -117,63 +204,4 @@ function drawn({ view, colours }: Plan, picture: Picture | null, box: Box): stri
 
 function mapHeight(picture: Picture | null, width: number): number {
   return picture ? (picture.height / picture.width) * width : 0;
-}
-
-type Column = Omit<Box, 'y' | 'height'>;
-type Maker = (y: number) => Block;
-
-function heading({ view, options, colours }: Plan, column: Column, size: number): Maker[] {
-  const title: TextStyle = { size, weight: 700, fill: page('ink', colours) };
-  const subtitle: TextStyle = { size: 22, weight: 400, fill: page('ink-soft', colours) };
-  return [
-    (y) => paragraph(options.title, { ...column, y }, title),
-    (y) => paragraph(view.subtitle, { ...column, y }, subtitle),
-  ];
-}
-
-/** The figure of the chosen area (England if none is): value, interval, and how it compares. */
-function figure({ view, colours }: Plan, column: Column, size: number): Maker[] {
-  const { area, england } = view.panel;
-  const known = area.estimate.value !== null;
-  const ink = page('ink', colours);
-  const soft: TextStyle = { size: 20, weight: 400, fill: page('ink-soft', colours) };
-  const line = (text: string, style: TextStyle) => (y: number) =>
-    text === '' ? EMPTY : paragraph(text, { ...column, y }, style);
-  return [
-    line(view.panel.heading, { size: 28, weight: 600, fill: ink }),
-    line(known ? area.valueText : sentence(area.valueText), {
-      size: known ? size : 22,
-      weight: 700,
-      fill: ink,
-    }),
-    line(known ? interval(area) : '', soft),
-    line(known && england ? against(area, england) : '', { ...soft, fill: ink }),
-    ...view.compared.map((each) => line(besides(each), { ...soft, fill: ink })),
-  ];
-}
-
-function interval({ intervalText, baseText }: AreaView): string {
-  const base = /\d/.test(baseText) ? `; ${baseText} people answered` : '';
-  return `Margin of error: ${intervalText}${base}`;
-}
-
-/** "No clear difference from England (73.2%)", or why none can be called. */
-function against({ verdict, verdictText }: AreaView, { valueText }: AreaView): string {
-  return verdict === 'unknown'
-    ? `England ${valueText}; the difference ${verdictText}`
-    : `${sentence(verdictText)} (${valueText})`;
-}
-
-/** "Cheshire and Merseyside (dashed): 76.2%. No clear difference: ..." */
-function besides({ area, text }: View['compared'][number]): string {
-  return `${area.short} (dashed outline): ${area.valueText}. ${text}`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function credits({ options, colours }: Plan, column: Column, size: number): Maker[] {
-  const style: TextStyle = { size, weight: 400, fill: page('ink-soft', colours) };
-  return options.credits.map((text) => (y: number) => paragraph(text, { ...column, y }, style));
 }

@@ -14,8 +14,16 @@ import { narrativeOf } from '../sentence/narrative';
 import type { Narrative } from '../sentence/types';
 import type { ChangeVerdict, View } from '../types';
 
-/** @param read gives the other measures' files, as far as they are here */
-export function narrativeFor(context: ViewContext, view: View, read: Read): Narrative {
+/**
+ * @param read gives the other measures' files, as far as they are here
+ * @param other a question to tell second; absent for the survey's own
+ */
+export function narrativeFor(
+  context: ViewContext,
+  view: View,
+  read: Read,
+  other?: Topic,
+): Narrative {
   const { survey, measure, answer, period, dataset, index, confidence } = context;
   const { code, area } = view.panel;
   const since = judge(context).areas.get(code)?.change?.base ?? context.since;
@@ -33,7 +41,7 @@ export function narrativeFor(context: ViewContext, view: View, read: Read): Narr
       clearAlone: area.clearAlone,
       tally: verdictsOf(view.areas).of,
       rank: area.rank,
-      second: secondOf(context, code, read),
+      second: other ?? secondOf(context, code, read),
       rule: citedRule(confidence),
       judgeChange: changeJudge({ ...context, since }, context),
     }),

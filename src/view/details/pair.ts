@@ -46,6 +46,8 @@ export interface PairView {
   readonly rows: readonly { readonly label: string; readonly cells: readonly [string, string] }[];
   /** Why the two differ, in two or three sentences. */
   readonly why: string;
+  /** The same in one sentence. */
+  readonly apart: string;
 }
 
 /** The finished comparison; what differs is worked out from the surveys' own descriptions. */
@@ -65,7 +67,8 @@ export function pairOf(first: PairSide, second: PairSide): PairView {
       row('When', ({ wave }) => waveDates(wave)),
       row('How', ({ survey }) => survey.about),
     ],
-    why: why(first, second),
+    why: `${differences(first, second)}. Their figures may differ for any of these reasons, so they are shown side by side and are neither averaged nor subtracted.`,
+    apart: `${differences(first, second)}, so their figures are not compared.`,
   };
 }
 
@@ -91,17 +94,17 @@ export function sameAnswer(answer: Answer, measure: Measure): Answer | null {
   );
 }
 
-function why(first: PairSide, second: PairSide): string {
+function differences(first: PairSide, second: PairSide): string {
   const names = `The ${first.survey.name} and the ${second.survey.name}`;
   const same = first.measure.question === second.measure.question;
   const question = same ? 'asked the same question' : 'asked similar but not identical questions';
-  const differences = [
+  const ways = [
     ...(first.measure.askedOf === second.measure.askedOf ? [] : ['ask different people']),
     'reach them in different ways',
     ...(gap(first.wave, second.wave) === 0 ? [] : ['were in the field at different times']),
   ];
-  const rest = listInProse(differences);
-  return `${names} ${question}, ${same ? 'but' : 'and they'} ${rest}. Their figures may differ for any of these reasons, so they are shown side by side and are neither averaged nor subtracted.`;
+  const rest = listInProse(ways);
+  return `${names} ${question}, ${same ? 'but' : 'and they'} ${rest}`;
 }
 
 /** Days between the middles of two fieldwork periods. */

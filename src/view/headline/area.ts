@@ -1,6 +1,7 @@
 /** One area's finding: its share and where it stands. */
 import { ENGLAND_NAME } from '../../model/area';
 import { isFigure, type Estimate } from '../../model/estimate';
+import type { Answer } from '../../model/survey';
 import { percent } from '../../stats/format';
 import { marginOf, wholePercent, wholePointsOfMargin } from '../numbers';
 import type { ChangeVerdict, Verdict } from '../types';
@@ -23,6 +24,18 @@ export function areaTitle(area: Finding, england: Estimate): string {
   const give = margin === null ? '' : `, give or take ${wholePointsOfMargin(margin)}`;
   const [where] = area.short === ENGLAND_NAME ? [] : standing;
   return `${value}${give}${where === undefined ? '' : `; ${where}`}`;
+}
+
+/** Longest headline of an article, in characters. */
+const ARTICLE = 100;
+
+/** For an article: "Devon: 74% rated their practice good, too close to England’s 73% to call". */
+export function articleHeadline(area: Finding, answer: Answer, england: Estimate): string {
+  const { value, standing } = partsOf(area, england);
+  const did = answer.did ?? `said ${answer.said}`;
+  if (!isFigure(area.estimate)) return valueOf(area);
+  const texts = [...standing.map((where) => `${value} ${did}, ${where}`), `${value} ${did}`];
+  return texts.find((text) => text.length <= ARTICLE) ?? value;
 }
 
 /** The headline of a frame for one area, or for England where none is chosen. */
