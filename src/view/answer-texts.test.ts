@@ -131,8 +131,9 @@ describe('ranks', () => {
     [42, 42, 42, 'Lowest of 42'],
     [1, 1, 42, 'Highest of 42'],
     [2, 2, 42, '2nd highest of 42'],
-    [2, 3, 42, '2nd or 3rd of 42'],
-    [3, 9, 36, 'Between 3rd and 9th of 36'],
+    [2, 3, 42, '2nd or 3rd highest of 42'],
+    [3, 9, 36, 'Between 3rd and 9th highest of 36'],
+    [33, 36, 36, 'Among the four lowest of 36'],
   ])('%d to %d of %d', (low, high, of, words) => {
     expect(rankLine({ low, high, of })).toBe(words);
   });

@@ -5,6 +5,7 @@ import { count, ordinal, percent, percentRange } from '../stats/format';
 import { MARGIN_OF_ERROR, MARGIN_WITHHELD, NOT_PUBLISHED } from './glossary';
 import { apart } from './headline/area';
 import { inWords, marginOf, pointsOfMargin, wholePercent, wholePointsOfMargin } from './numbers';
+import { isTooUncertain, rankWords, type RankRange } from './rank-words';
 import type { ChangeVerdict, Realness, Verdict } from './types';
 import { sentenceCase } from './words';
 
@@ -118,20 +119,15 @@ function startOf(n: number): string {
 }
 
 /**
- * "Too uncertain to rank: between 17th and 36th of 36", "Lowest of 42", "Between 3rd and 9th of 36".
- * @param low 95% limits of the rank, 1 = the largest share
+ * "Too uncertain to rank: between 17th and 36th of 36", "Lowest of 42", "Between 3rd and 9th highest
+ * of 36", "Among the four lowest of 36".
  */
-export function rankLine({ low, high, of }: { low: number; high: number; of: number }): string {
-  const range = `between ${ordinal(low)} and ${ordinal(high)} of ${String(of)}`;
-  if (high - low + 1 > of / 2) return `Too uncertain to rank: ${range}`;
-  if (low === high) return `${placeWords(low, of)} of ${String(of)}`;
-  if (high === low + 1) return `${ordinal(low)} or ${ordinal(high)} of ${String(of)}`;
-  return sentenceCase(range);
-}
-
-function placeWords(place: number, of: number): string {
-  if (place === 1) return 'Highest';
-  return place === of ? 'Lowest' : `${ordinal(place)} highest`;
+export function rankLine(rank: RankRange): string {
+  const { low, high, of } = rank;
+  if (isTooUncertain(rank)) {
+    return `Too uncertain to rank: between ${ordinal(low)} and ${ordinal(high)} of ${String(of)}`;
+  }
+  return `${sentenceCase(rankWords(rank))} of ${String(of)}`;
 }
 
 /**

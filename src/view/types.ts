@@ -88,7 +88,7 @@ export interface RankView {
   readonly low: number;
   readonly high: number;
   readonly of: number;
-  /** "Between 3rd and 9th of 42", "Too uncertain to rank: between 12th and 36th of 42". */
+  /** "Between 3rd and 9th highest of 42", "Too uncertain to rank: between 12th and 36th of 42". */
   readonly text: string;
 }
 

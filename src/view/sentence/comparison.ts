@@ -1,8 +1,9 @@
 /** The second sentence: where the area was against England and among the others, and what changed. */
 import { isFigure, type Figure } from '../../model/estimate';
 import type { Polarity } from '../../model/survey';
-import { ordinal, percent } from '../../stats/format';
+import { percent } from '../../stats/format';
 import { inWords } from '../numbers';
+import { isTooUncertain, rankWords } from '../rank-words';
 import type { Verdict } from '../types';
 import { sentenceCase } from '../words';
 import { changes, compared, inPassing } from './change';
@@ -79,27 +80,18 @@ function sum(tally: Readonly<Record<Verdict, number>>, of: readonly Verdict[]): 
   return of.reduce((total, verdict) => total + tally[verdict], 0);
 }
 
-/** ", the lowest of 42 areas beyond doubt", ", ranking between 3rd and 9th of 36", ", too uncertain to rank". */
+/** " and the lowest of 42 areas beyond doubt", ", and the area was among the four lowest of 36 areas", "... too uncertain to rank". */
 function rankClause({ rank, verdict }: NarrativeContext): string {
   if (!rank) return '';
   const { low, high, of } = rank;
   const and = verdict === 'higher' || verdict === 'lower' ? ' and' : ', and the area was';
-  if (high - low + 1 > of / 2) {
+  if (isTooUncertain(rank)) {
     return verdict === 'higher' || verdict === 'lower'
       ? ', though the area was too uncertain to rank'
       : ', and the area was too uncertain to rank';
   }
-  if (low === high) return `${and} ${place(low, of)} of ${inWords(of)} areas beyond doubt`;
-  const range =
-    high === low + 1
-      ? `${ordinal(low)} or ${ordinal(high)}`
-      : `between ${ordinal(low)} and ${ordinal(high)}`;
-  return `${and} ${range} of ${inWords(of)} areas, highest first`;
-}
-
-function place(at: number, of: number): string {
-  if (at === 1) return 'the highest';
-  return at === of ? 'the lowest' : `the ${ordinal(at)} highest`;
+  if (low === high) return `${and} the ${rankWords(rank)} of ${inWords(of)} areas beyond doubt`;
+  return `${and} ${rankWords(rank)} of ${inWords(of)} areas`;
 }
 
 /** England's own: "of 36 NHS areas, three were clearly higher, three lower and 30 too close to call". */
