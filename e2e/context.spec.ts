@@ -39,3 +39,18 @@ test('counts can be taken away', async ({ page }) => {
   const england = rows.filter(({ area, unit }) => area === 'England' && unit === 'per-1000');
   expect(england.map(({ value }) => value)).toEqual(['5786.6']);
 });
+
+test('an area’s region stands beside it, and in the downloaded figures', async ({ page }) => {
+  const frame = await openAlone(page, 'area=E54000037');
+  await interactive(frame);
+  await expect(page.getByText(/^South West: \d+%\s+\(give or take \d points?\)/)).toBeVisible();
+  await page.getByRole('button', { name: 'Get the data' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const text = await readFile(await (await coming).path(), 'utf8');
+  const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
+  const regions = new Set(
+    rows.map((row) => row['area_code'] ?? '').filter((code) => /^E40/.test(code)),
+  );
+  expect(regions.size).toBe(7);
+});

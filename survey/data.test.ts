@@ -21,6 +21,10 @@ describe('the committed data files', () => {
           measure.ranks === null ? [] : [JSON.parse(readPublic(measure.ranks)) as unknown],
         ),
     ],
+    [
+      'regions',
+      () => index.surveys.map(({ regions }) => JSON.parse(readPublic(regions ?? '')) as unknown),
+    ],
     ['counts', () => [JSON.parse(readPublic(index.counts ?? '')) as unknown]],
   ] as const)('fit the schema %s', (name, contents) => {
     const committed = JSON.parse(readPublic(`data/schema/${name}.schema.json`)) as object;

@@ -6,3 +6,4 @@ export { default as RankingPlot } from '../charts/RankingPlot.svelte';
 export { default as TrendChart } from '../charts/TrendChart.svelte';
 export { default as Story } from './Story.svelte';
 export { default as WaveSlider } from '../controls/WaveSlider.svelte';
+export { default as RegionLine } from '../panel/RegionLine.svelte';

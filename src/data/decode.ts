@@ -30,7 +30,7 @@ const column = object({
   withheld: optional(oneOf(WITHHELD)),
 });
 
-const block: Check = (value, at) => {
+export const block: Check = (value, at) => {
   const shape = object({
     wave: text,
     source: text,
@@ -109,6 +109,7 @@ const index = object({
       waves: atLeastOne(wave),
       periods: optional(list(wave)),
       intervals: optional(oneOf(['symmetric', 'wilson'])),
+      regions: optional(text),
     }),
   ),
   geographies: list(object({ id: text, title: text, file: text, areas: list(area) })),

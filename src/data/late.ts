@@ -1,6 +1,8 @@
 /** Kinds of files that are only read when a reader asks: their checks need not come before. */
 import type { CountsFile } from '../model/counts';
+import type { RegionsFile } from '../model/files';
 import { decoder, list, nullable, number, object, oneOf, text, type Check } from './check';
+import { block } from './decode';
 import { contents, type Decoders } from './read';
 
 const source = object({ title: text, publisher: text, address: nullable(text), licence: text });
@@ -41,5 +43,14 @@ const counts = object({
   ),
 });
 
+const regions = object({
+  survey: text,
+  measures: list(object({ measure: text, blocks: list(block) })),
+});
+
 /** Every kind of file. */
-export const late: Decoders = { ...contents, counts: decoder<CountsFile>(counts) };
+export const late: Decoders = {
+  ...contents,
+  counts: decoder<CountsFile>(counts),
+  regions: decoder<RegionsFile>(regions),
+};

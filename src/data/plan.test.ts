@@ -34,11 +34,12 @@ describe('filesFor', () => {
     expect(kinds(plan('?measure=pharmacy').soon)).not.toContain('ranks');
   });
 
-  it('leaves search, the other boundaries and counts until they are asked for', () => {
+  it('leaves search, the other boundaries, counts and regions until they are asked for', () => {
     expect(plan('').onDemand.map(({ path }) => path)).toEqual([
       'geo/find.json',
       'geo/icb-2023.topo.json',
       expect.stringMatching(/^data\/counts\.\w+\.json$/),
+      expect.stringMatching(/^data\/his\/regions\.\w+\.json$/),
     ]);
   });
 

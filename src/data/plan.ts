@@ -20,7 +20,7 @@ export interface LoadingPlan {
   readonly now: readonly PlannedFile[];
   /** Once the picture is on the screen: what panel, charts and sentences are richer with. */
   readonly soon: readonly PlannedFile[];
-  /** When the reader asks: search, the other boundaries, counts. */
+  /** When the reader asks: search, the other boundaries, counts, regions. */
   readonly onDemand: readonly PlannedFile[];
 }
 
@@ -47,6 +47,7 @@ export function filesFor(resolution: Planned, asksForArea = false): LoadingPlan 
       file('find', index.find),
       ...others.map((each) => file('shapes', each.file)),
       ...(index.counts === undefined ? [] : [file('counts', index.counts)]),
+      ...(survey.regions === undefined ? [] : [file('regions', survey.regions)]),
     ],
   };
 }

@@ -17,7 +17,7 @@ const measure: Decoder<Contents['measure']> = (value) => {
 export type Decoders = { readonly [K in FileKind]: Decoder<Contents[K]> };
 
 /** Kinds that the first picture and the search need; `late` knows the others too. */
-export const contents: Omit<Decoders, 'counts'> = {
+export const contents: Omit<Decoders, 'counts' | 'regions'> = {
   measure,
   shapes: shapesOf,
   ranks: decoders.ranks,

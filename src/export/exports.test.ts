@@ -6,6 +6,7 @@ import { ENGLAND } from '../model/area';
 import { coverageOf } from '../model/catalogue';
 import type { CountsFile } from '../model/counts';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
+import { regionDataset } from '../view/details/region';
 import { countRowsOf } from './count-rows';
 import { read } from '../testing/published';
 import { cell, csvOf, csvOfAny } from './csv';
@@ -23,6 +24,7 @@ function input(asked: Partial<Selection>, waves: 'shown' | 'all' = 'shown'): Row
   return {
     index: library.index,
     dataset,
+    regions: null,
     survey,
     measure,
     waves: waves === 'all' ? held : [period],
@@ -45,6 +47,23 @@ describe('rowsOf', () => {
     const rows = rowsOf(input({})).filter(({ answer }) => answer === view.answer.label);
     const shown = [view.england, ...view.areas].map(({ code, estimate }) => [code, estimate.value]);
     expect(rows.map(({ area_code, percent }) => [area_code, percent])).toEqual(shown);
+  });
+
+  it('gives regions between England and the areas, from their own file', () => {
+    const given = input({ survey: 'gpps' });
+    const regions = regionDataset(read('regions', given.survey.regions), given.measure.id);
+    const rows = rowsOf({ ...given, regions });
+    const codes = [...new Set(rows.map(({ area_code }) => area_code))];
+    expect(codes[0]).toBe(ENGLAND);
+    expect(codes.slice(1, 8)).toEqual(given.index.regions.map(({ code }) => code));
+    expect(codes).toHaveLength(44);
+    expect(rows.filter(({ percent }) => percent === null)).toEqual([]);
+  });
+
+  it('has no rows of regions where the time has none', () => {
+    const given = input({ survey: 'gpps', wave: 'gpps-2025' });
+    const regions = regionDataset(read('regions', given.survey.regions), given.measure.id);
+    expect(rowsOf({ ...given, regions })).toEqual(rowsOf(given));
   });
 
   it('tells a wave of England alone in rows of England alone', () => {

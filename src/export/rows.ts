@@ -10,6 +10,8 @@ export interface RowsInput {
   readonly index: IndexFile;
   /** Figures of the measure below. */
   readonly dataset: Dataset;
+  /** The same for NHS regions; nothing where there are none. */
+  readonly regions?: Dataset | null;
   readonly survey: Survey;
   readonly measure: Measure;
   /** Waves wanted, oldest first. */
@@ -46,9 +48,11 @@ export interface Row {
 interface Place {
   readonly code: AreaCode;
   readonly name: string;
+  /** Where its figures are. */
+  readonly dataset: Dataset;
 }
 
-/** England first, then the areas of each wave's own boundaries; every answer that the wave offered. */
+/** England first, then NHS regions, then the areas of each wave's own boundaries; every answer that the wave offered. */
 export function rowsOf(input: RowsInput): Row[] {
   return input.waves.flatMap((wave) => {
     const answers = answersOf(input, wave);
@@ -64,16 +68,21 @@ function answersOf({ dataset, measure }: RowsInput, wave: Wave): Answer[] {
 }
 
 /** A wave that is known for England alone has no rows of areas without figures. */
-function placesOf({ index, measure }: RowsInput, wave: Wave): Place[] {
-  const england = { code: ENGLAND, name: ENGLAND_NAME };
+function placesOf({ index, measure, regions, dataset }: RowsInput, wave: Wave): Place[] {
+  const england = { code: ENGLAND, name: ENGLAND_NAME, dataset };
   if (coverageOf(measure, wave.id) === 'england') return [england];
   const areas = geographyOf(index, wave.geography)?.areas ?? [];
-  return [england, ...areas.map(({ code, short }) => ({ code, name: short }))];
+  const ofRegions = regions?.blocks.has(wave.id) ? regions : null;
+  return [
+    england,
+    ...(ofRegions ? index.regions.map((region) => ({ ...region, dataset: ofRegions })) : []),
+    ...areas.map(({ code, short }) => ({ code, name: short, dataset })),
+  ];
 }
 
 function rowOf(input: RowsInput, wave: Wave, place: Place, answer: Answer): Row {
   const { index, dataset, survey, measure } = input;
-  const estimate = estimateOf(dataset, wave.id, place.code, answer.id);
+  const estimate = estimateOf(place.dataset, wave.id, place.code, answer.id);
   const source = isFigure(estimate) ? sourceOf(index, estimate.source) : undefined;
   return {
     survey: survey.name,

@@ -1,7 +1,7 @@
 /** The kinds of files that a view is made from, and what each is once it has been read. */
 import type { CountsFile } from './counts';
 import type { Dataset } from './dataset';
-import type { FindFile, LineageFile, RanksFile } from './files';
+import type { FindFile, LineageFile, RanksFile, RegionsFile } from './files';
 import type { Shapes } from './shape';
 
 export interface Contents {
@@ -11,6 +11,7 @@ export interface Contents {
   readonly lineage: LineageFile;
   readonly find: FindFile;
   readonly counts: CountsFile;
+  readonly regions: RegionsFile;
 }
 
 export type FileKind = keyof Contents;

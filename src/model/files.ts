@@ -70,6 +70,12 @@ export interface MeasureFile {
   readonly corrections: readonly Correction[];
 }
 
+/** `data/<survey>/regions.<hash>.json`: NHS regions, of every measure that is published for them. */
+export interface RegionsFile {
+  readonly survey: SurveyId;
+  readonly measures: readonly Pick<MeasureFile, 'measure' | 'blocks'>[];
+}
+
 /** `data/<survey>/<measure>.ranks.<hash>.json`: 95% rank intervals, 1 = largest share. */
 export interface RanksFile {
   readonly survey: SurveyId;

@@ -5,7 +5,7 @@ import { compareFigures, type Comparison } from '../check/compare';
 import { checkFigures } from '../check/figures';
 import { checkLevels } from '../check/levels';
 import { warningsOf } from '../check/warnings';
-import { Refusal, type FigureRow, type Note } from '../rows';
+import { Refusal, type FigureRow } from '../rows';
 import { gather, recogniseAll, type AddOptions, type Gathered } from './gather';
 import { reportFigures, type Report } from './report';
 import { wavesAfter } from './waves';
@@ -38,7 +38,7 @@ export function examined(options: AddOptions, inputs: Held, gathered: Gathered):
   checkFigures(gathered.rows, inputs.names, waves);
   const held = chosen(inputs.reading.rows, inputs.reading.sources);
   checkLevels([...held, ...gathered.rows], inputs.names, waves);
-  const rows = boardsAndEngland(gathered.rows);
+  const { rows } = gathered;
   const comparison = compareFigures(held, rows, isReported(inputs, gathered));
   refuseSilentChanges(comparison, options);
   const { names, waves: known } = inputs;
@@ -47,7 +47,7 @@ export function examined(options: AddOptions, inputs: Held, gathered: Gathered):
     files: gathered.files,
     ...reportFigures({ rows, held, waves, known, names, comparison }),
     warnings: warningsOf(rows, held, waves),
-    notes: rows.length === 0 ? [...gathered.notes, regionsOnly(file)] : gathered.notes,
+    notes: gathered.notes,
     version: null,
   };
   if (options.strict) refuseOdd(report);
@@ -63,16 +63,6 @@ function refuseOdd({ warnings, notes }: Report): void {
   if (!first) return;
   const more = odd.length === 1 ? '' : ` (and ${String(odd.length - 1)} more)`;
   throw new Refusal(`odd, and --strict was asked: ${first.text}${more}`, first.place);
-}
-
-function regionsOnly(file: string): Note {
-  const text = 'only results by NHS region: checked, and not shown on the page';
-  return { kind: 'skipped', text, place: { file } };
-}
-
-/** Regions are checked, but the page has no place for them. */
-function boardsAndEngland(rows: readonly FigureRow[]): FigureRow[] {
-  return rows.filter((row) => !row.area.startsWith('E40'));
 }
 
 function isReported(inputs: Inputs, gathered: Gathered): (source: string) => boolean {

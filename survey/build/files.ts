@@ -15,6 +15,7 @@ import { blocksOf, groupBy } from './blocks';
 import type { Inputs } from './outputs';
 import { withMargins } from './margins';
 import { ranksOf } from './ranks';
+import { regionsFile } from './regions';
 import { togetherOf, type Together } from './together';
 
 /** Paths below `public/`, with their content. */
@@ -33,9 +34,12 @@ export interface Drawing {
 export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outputs {
   const outputs: Outputs = new Map();
   const { rows, sources } = inputs.reading;
-  // NHS regions are read and checked, but the page has no place for them.
-  const shown = chosen(rows, sources).filter((row) => !row.area.startsWith('E40'));
-  const figures = groupBy(shown, (row) => `${row.survey} ${row.measure}`);
+  const all = chosen(rows, sources);
+  const figures = groupBy(
+    all.filter((row) => !isRegion(row)),
+    measureKey,
+  );
+  const regional = groupBy(all.filter(isRegion), measureKey);
   const ranks = (path: string, file: MeasureFile, method: IntervalMethod): string => {
     const known = drawn?.(path) ?? null;
     if (known !== null) return known;
@@ -46,19 +50,30 @@ export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outp
     const waves = inputs.waves.filter((wave) => wave.survey === entry.id);
     const periods = new Map<string, Wave>();
     const { intervals = 'symmetric' } = entry;
-    const measures = entry.measures.map((measure) => {
-      const own = figures.get(`${entry.id} ${measure.id}`) ?? [];
-      return measureOf(
-        { survey: entry.id, intervals, entry: measure, rows: own, waves, inputs, ranks, periods },
-        outputs,
-      );
+    const shared = { survey: entry.id, intervals, waves, inputs, ranks, periods };
+    const making = (measure: MeasureEntry, from: typeof figures): Making => ({
+      ...shared,
+      entry: measure,
+      rows: from.get(`${entry.id} ${measure.id}`) ?? [],
     });
+    const measures = entry.measures.map((each) => measureOf(making(each, figures), outputs));
+    const regions = regionsFile(
+      entry.id,
+      waves,
+      entry.measures.map((each, i) => ({
+        measure: { id: each.id, coverage: measures[i]?.coverage ?? [] },
+        blocks: measureFile(making(each, regional)).blocks,
+      })),
+    );
+    const regionsPath =
+      regions && hashed(`data/${entry.id}/regions`, JSON.stringify(regions), outputs);
     const together = [...periods.values()].sort((a, b) => a.to.localeCompare(b.to));
     return {
       ...entry,
       measures,
       waves: waves.map(plainWave),
       ...(together.length > 0 ? { periods: together } : {}),
+      ...(regionsPath === null ? {} : { regions: regionsPath }),
     };
   });
   const counts = hashed('data/counts', JSON.stringify(inputs.counts), outputs);
@@ -83,6 +98,15 @@ function indexText(
     ...late,
   };
   return JSON.stringify({ version: hash8(JSON.stringify(index)), ...index });
+}
+
+/** NHS regions are loaded late: a region is shown beside its areas, and never drawn. */
+function isRegion({ area }: FigureRow): boolean {
+  return area.startsWith('E40');
+}
+
+function measureKey({ survey, measure }: FigureRow): string {
+  return `${survey} ${measure}`;
 }
 
 interface Making {

@@ -146,7 +146,8 @@ export function referencedFiles({ surveys, counts }: IndexFile): string[] {
   const measures = surveys.flatMap((survey) =>
     survey.measures.flatMap(({ file, ranks }) => (ranks === null ? [file] : [file, ranks])),
   );
-  return [...measures, ...(counts === undefined ? [] : [counts])];
+  const late = [...surveys.map(({ regions }) => regions), counts];
+  return [...measures, ...late.filter((path) => path !== undefined)];
 }
 
 function textAt(root: string, path: string): string | null {

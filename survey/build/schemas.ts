@@ -73,6 +73,15 @@ const measure = {
   ...record({ survey: id, measure: id, blocks: list(block), corrections: list(correction) }),
 };
 
+const regions = {
+  $schema: DRAFT,
+  title: 'Every wave of every measure that is published for NHS regions',
+  ...record({
+    survey: id,
+    measures: { ...list(record({ measure: id, blocks: list(block) })), minItems: 1 },
+  }),
+};
+
 const ranks = {
   $schema: DRAFT,
   title: '95% intervals of each area’s rank, 1 = largest share, from simulation',
@@ -159,7 +168,7 @@ const survey = record(
     measures: { ...list(indexMeasure), minItems: 1 },
     waves: { ...list(wave), minItems: 1 },
   },
-  { periods: list(wave), intervals: { enum: ['symmetric', 'wilson'] } },
+  { periods: list(wave), regions: path, intervals: { enum: ['symmetric', 'wilson'] } },
 );
 
 const source = record({
@@ -230,4 +239,4 @@ const counts = {
   }),
 };
 
-export const SCHEMAS = { index, measure, ranks, counts } as const;
+export const SCHEMAS = { index, measure, ranks, regions, counts } as const;

@@ -33,6 +33,6 @@ export interface GppsMeasure extends Wording {
   readonly answers: readonly GppsAnswer[];
 }
 
-export interface SurveyEntry<M> extends Omit<Survey, 'measures' | 'waves' | 'periods'> {
+export interface SurveyEntry<M> extends Omit<Survey, 'measures' | 'waves' | 'periods' | 'regions'> {
   readonly measures: readonly M[];
 }

@@ -9,6 +9,7 @@ import { intervalPlotOf } from './interval-plot';
 import { miniOf } from './mini';
 import { narrativeFor } from './narrative';
 import { pairFor } from './pair';
+import { regionFor } from './region';
 import { trendOf } from './trend';
 import type { Details } from './types';
 
@@ -27,6 +28,7 @@ export function detailsOf(context: ViewContext, view: View, read: Read): Details
     secondLabel: secondMeasure(survey, measure)?.label ?? '',
     pair: pairFor(context, view.panel, read),
     counts: countsFor(context, view.panel, read),
+    region: regionFor(context, view.panel, read),
     months: survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas'),
   };
 }

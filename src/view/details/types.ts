@@ -1,4 +1,5 @@
 /** What comes after the picture: the second part of the finished view. */
+import type { Figure } from '../../model/estimate';
 import type { Wave } from '../../model/survey';
 import type { Narrative } from '../sentence/types';
 import type { CountsView } from './count-types';
@@ -21,6 +22,16 @@ export interface MiniTrendView {
   }[];
 }
 
+/** The NHS region of the panel's area. */
+export interface RegionView {
+  readonly name: string;
+  readonly estimate: Figure;
+  /** "South West: 76%". */
+  readonly text: string;
+  /** "give or take 1 point"; empty where there is no margin. */
+  readonly marginText: string;
+}
+
 export interface Details {
   readonly trend: Trend;
   /** Null with fewer than two points. */
@@ -36,6 +47,8 @@ export interface Details {
   readonly pair: PairView | null;
   /** GPs, appointments and deprivation of the panel's area; null until somebody asks. */
   readonly counts: CountsView | null;
+  /** Null for England, where there is no figure, and until somebody asks. */
+  readonly region: RegionView | null;
   /** Single waves with figures by area, oldest first: what the slider moves through. */
   readonly months: readonly Wave[];
 }
