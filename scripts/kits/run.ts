@@ -3,7 +3,7 @@
  * [--wave …] [--area CODE,CODE] [--site https://…]`. Writes a folder and a ZIP for each area, and one
  * table with a row for each.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { creditsOf, shortCreditsOf } from '../../src/app/credits';
@@ -19,6 +19,7 @@ import { FONT_FAMILY, unpackFonts } from '../site/font';
 import { Library } from '../site/views';
 import { orderOf, type Asked, type Order } from './options';
 import { filesOf, zipOf } from './packed';
+import { faultText, titlesOf } from './titles';
 
 /** Reserved for examples: nobody's address. */
 const NOWHERE = 'https://map.example/';
@@ -53,9 +54,7 @@ function main(): void {
   const options = optionsOf();
   const out = options.out ?? 'kits';
   const site = siteAddress(options.site);
-  const jobs: Job[] = [
-    { title: '', folder: '', order: orderOf(library.index, askedIn(options)), wishes: NO_WISHES },
-  ];
+  const jobs = jobsOf(options);
   const fonts = unpackFonts(FONTS);
   const total = jobs.reduce((sum, { order }) => sum + order.areas.length, 0);
   const made: Made[] = [];
@@ -69,9 +68,24 @@ function main(): void {
       if (why === '') made.push(write(input, join(out, job.folder), job.title, fonts));
     }
   }
+  mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'all-areas.csv'), summaryCsv(made));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(`${String(made.length)} kits in ${out}: ${seconds} s`);
+}
+
+/** One job, or one for each title of the titles file; what is refused of it is said. */
+function jobsOf(options: ReturnType<typeof optionsOf>): readonly Job[] {
+  const asked = askedIn(options);
+  if (options.titles === undefined) {
+    return [{ title: '', folder: '', order: orderOf(library.index, asked), wishes: NO_WISHES }];
+  }
+  const text = readFileSync(options.titles, 'utf8');
+  const { titles, faults } = titlesOf(text, library.index, asked);
+  for (const fault of faults) console.error(faultText(fault));
+  if (faults.length > 0) process.exitCode = 1;
+  for (const { title, remark } of titles) if (remark !== '') console.log(`${title}: ${remark}`);
+  return titles;
 }
 
 /** @throws on an option that there is none of */
