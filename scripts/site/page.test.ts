@@ -14,6 +14,7 @@ const PARTS: PageParts = {
   title: 'Derby & Derbyshire',
   description: 'They said "easy" for $1.',
   card: 'card/gpps-phone.png',
+  feed: 'area/E54000058/',
   app: '<p>$& map</p>',
   noscript: '<table></table>',
   files: ['data/index.json', 'geo/a.json'],

@@ -10,6 +10,8 @@ export interface PageParts {
   readonly description: string;
   /** Path of the picture in the site. */
   readonly card: string;
+  /** Folder of the feed that tells what is new on the page; empty for the site's own. */
+  readonly feed: string;
   /** Markup of the app, and of what is shown without JavaScript. */
   readonly app: string;
   readonly noscript: string;
@@ -41,10 +43,10 @@ export function presetPage(template: string, parts: PageParts, site: string | nu
 
 /** What search engines and social media read: description, canonical address, card, oEmbed. */
 export function headOf(
-  parts: Pick<PageParts, 'path' | 'title' | 'description' | 'card'>,
+  parts: Pick<PageParts, 'path' | 'title' | 'description' | 'card' | 'feed'>,
   site: string | null,
 ): string {
-  const { title, description, path, card } = parts;
+  const { title, description, path, card, feed } = parts;
   const lines = [
     meta('name', 'description', description),
     meta('name', 'robots', 'max-image-preview:large'),
@@ -56,6 +58,8 @@ export function headOf(
     meta('property', 'og:image:height', '630'),
     meta('property', 'og:locale', 'en_GB'),
     meta('name', 'twitter:card', 'summary_large_image'),
+    alternate('application/feed+json', `${feed}feed.json`),
+    alternate('application/atom+xml', `${feed}feed.xml`),
   ];
   if (site !== null) {
     lines.push(
@@ -69,6 +73,10 @@ export function headOf(
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
   return `<meta ${kind}="${name}" content="${escapeMarkup(content)}" />`;
+}
+
+function alternate(type: string, href: string): string {
+  return `<link rel="alternate" type="${type}" href="${escapeMarkup(href)}" />`;
 }
 
 /** All pages, for search engines (sitemaps.org, 0.9). @param updated ISO date of the newest figures */

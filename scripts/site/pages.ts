@@ -10,6 +10,8 @@ import { writeSelection } from '../../src/embed/parameters';
 import type * as PrerenderModule from '../../src/app/prerender';
 import type { IndexFile } from '../../src/model/files';
 import { areaTitle } from '../../src/view/headline/area';
+import { atomFeed, jsonFeed } from './feed';
+import { changeMaps, feedOf } from './feed-items';
 import { unpackFonts } from './font';
 import { headOf, oembed, presetPage, sitemap, type PageParts } from './page';
 import { shareCard } from './pictures';
@@ -45,6 +47,7 @@ for (const preset of measures) writePage(preset);
 for (const { selection, card: path } of measureCards(library.index)) {
   write(path, card(library.scene(selection)));
 }
+writeFeeds();
 finishIndex(library.index);
 const seconds = ((Date.now() - started) / 1000).toFixed(0);
 console.log(
@@ -65,9 +68,20 @@ function writePage({ path, selection, card: picture }: Preset): void {
   const made = prerender(`?${preset}`, read);
   const { area } = made.view.panel;
   const title = `${areaTitle(area, made.view.england.estimate)} – ${made.view.subtitle}`;
-  const parts: PageParts = { ...made, path, preset, title, card: picture };
+  const feed = selection.area === null ? '' : `area/${selection.area}/`;
+  const parts: PageParts = { ...made, path, preset, title, card: picture, feed };
   write(`${path}index.html`, presetPage(template, parts, site));
   if (site !== null) write(`${path}oembed.json`, oembed(site, parts));
+}
+
+/** What is new, for all areas and for each that has a page. */
+function writeFeeds(): void {
+  const maps = changeMaps(library);
+  for (const code of [null, ...areas.map(({ selection }) => selection.area)]) {
+    const feed = feedOf(library, maps, code);
+    write(`${feed.path}feed.json`, jsonFeed(feed, site));
+    write(`${feed.path}feed.xml`, atomFeed(feed, site));
+  }
 }
 
 function card({ view, shapes }: Pick<Scene, 'view' | 'shapes'>): Buffer {
@@ -85,7 +99,7 @@ function finishIndex({ updated }: IndexFile): void {
   const [description, text = ''] =
     /<meta\s+name="description"\s+content="([^"]*)"\s*\/?>/.exec(page) ?? [];
   if (description === undefined) throw new Error('The page has no description.');
-  const parts = { path: '', preset: '', title, description: text, card: 'card.png' };
+  const parts = { path: '', preset: '', title, description: text, card: 'card.png', feed: '' };
   writeFileSync(
     path,
     page.replace(description, () => headOf(parts, site)),
