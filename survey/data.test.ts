@@ -154,6 +154,22 @@ describe('every block', () => {
     }
   });
 
+  it('tells of no more replies than questionnaires, where it tells of them, and the same in every question', () => {
+    const told = new Map<string, string>();
+    for (const { wave, areas, response } of blocks.map(({ block }) => block)) {
+      if (!response) continue;
+      areas.forEach((area, at) => {
+        const [sent, received] = [response.sent[at] ?? NaN, response.received[at] ?? NaN];
+        expect(received, `${wave} ${area}`).toBeLessThan(sent);
+        const text = `${String(received)} of ${String(sent)}`;
+        expect(told.get(`${wave} ${area}`) ?? text).toBe(text);
+        told.set(`${wave} ${area}`, text);
+      });
+    }
+    // England and the areas of both years.
+    expect(told.size).toBe(43 + 37);
+  });
+
   it('has intervals that hold their values', () => {
     for (const { block } of blocks) {
       for (const { value, lower, upper } of Object.values(block.answers)) {

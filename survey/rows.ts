@@ -12,6 +12,12 @@ export interface Place {
   readonly column?: string;
 }
 
+/** Questionnaires of one area: how many went out, above 0, and how many of them came back. */
+export interface Response {
+  readonly sent: number;
+  readonly received: number;
+}
+
 /** One published figure, whatever file it comes from. Percentages run from 0 to 100. */
 export interface FigureRow {
   readonly survey: SurveyId;
@@ -26,6 +32,8 @@ export interface FigureRow {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly base: number | null;
+  /** Of the whole survey in the area, not of the question; absent where it is not published. */
+  readonly response?: Response;
   readonly source: SourceId;
   readonly origin: Place;
 }

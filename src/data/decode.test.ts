@@ -87,6 +87,10 @@ describe('a damaged file', () => {
     ['file.blocks is not a list', put('blocks', null)],
     ['file.blocks[0].wave is not text', put('blocks.0.wave', 1)],
     ['file.blocks[0].base does not match its areas', put('blocks.0.base', [])],
+    [
+      'file.blocks[0].response does not match its areas',
+      put('blocks.0.response', { sent: [100, 200], received: [] }),
+    ],
     ['file.blocks[0].base[0] is not a number', put('blocks.0.base.0', '54,662')],
     [
       'file.blocks[0].answers.good.value does not match its areas',

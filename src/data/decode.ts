@@ -36,6 +36,7 @@ export const block: Check = (value, at) => {
     source: text,
     areas: list(text),
     base: numbers,
+    response: optional(object({ sent: numbers, received: numbers })),
     answers: record(column),
     calculated: optional(oneOf(RULES)),
   });
@@ -45,6 +46,7 @@ export const block: Check = (value, at) => {
 interface BlockLike {
   areas: unknown[];
   base: unknown[];
+  response?: Record<string, unknown[]>;
   answers: Record<string, Record<string, unknown>>;
 }
 
@@ -52,6 +54,9 @@ interface BlockLike {
 function parallel(value: BlockLike, at: string): string | null {
   const length = value.areas.length;
   if (value.base.length !== length) return `${at}.base does not match its areas`;
+  if (Object.values(value.response ?? {}).some((numbers) => numbers.length !== length)) {
+    return `${at}.response does not match its areas`;
+  }
   for (const [answer, figures] of Object.entries(value.answers)) {
     for (const field of ['value', 'lower', 'upper']) {
       const figure = figures[field];

@@ -41,6 +41,14 @@ export interface Block {
   readonly source: string;
   readonly areas: readonly AreaCode[];
   readonly base: readonly (number | null)[];
+  /**
+   * Questionnaires of the whole survey in each area, sent out and come back; absent where they are
+   * not published.
+   */
+  readonly response?: {
+    readonly sent: readonly (number | null)[];
+    readonly received: readonly (number | null)[];
+  };
   readonly answers: Readonly<Record<AnswerId, Column>>;
   /** The rule that all its figures were calculated by; absent where they are as published. */
   readonly calculated?: Rule;

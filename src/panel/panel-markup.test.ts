@@ -17,8 +17,8 @@ function answer({ answerView, panel }: View): string {
   return markup(render(Answer, { props: { ...props, more } }));
 }
 
-function about({ panel, answerView, measure }: View): string {
-  const props = { panel, answer: answerView, note: measure.note };
+function about({ panel, answerView, measure }: View, response = ''): string {
+  const props = { panel, answer: answerView, response, note: measure.note };
   return textOf(markup(render(AboutFigure, { props })));
 }
 
@@ -69,6 +69,11 @@ describe('AboutFigure', () => {
     const text = about(viewFor('?area=E54000058'));
     expect(text).toContain('3,265 responses in four surveys');
     expect(text).toContain('Newest survey alone');
+  });
+
+  it('says how many replied where that is known, and is silent otherwise', () => {
+    expect(about(viewFor('?survey=gpps'), '37% replied.')).toContain('Replies 37% replied.');
+    expect(about(viewFor(''))).not.toContain('Replies');
   });
 
   it('says that a figure was taken from the news', () => {

@@ -24,7 +24,17 @@ async function figuresOf(wave: string): Promise<string[]> {
   const { reading } = await readInputs(root);
   return chosen(reading.rows, reading.sources)
     .filter((row) => row.wave === wave && !row.area.startsWith('E40'))
-    .map((row) => [figureKey(row), row.value, row.lower, row.upper, row.base].join(' '))
+    .map((row) =>
+      [
+        figureKey(row),
+        row.value,
+        row.lower,
+        row.upper,
+        row.base,
+        row.response?.sent,
+        row.response?.received,
+      ].join(' '),
+    )
     .sort();
 }
 

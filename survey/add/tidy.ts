@@ -23,6 +23,7 @@ const COLUMNS = [
  * the source columns empty: `sources.json` describes it.
  */
 export function tidyCsv(rows: readonly FigureRow[], sources: readonly Source[]): string {
+  const response = rows.some((row) => row.response !== undefined);
   const lines = rows.map((row) => {
     const source = sources.find((item) => item.id === row.source);
     return [
@@ -40,9 +41,11 @@ export function tidyCsv(rows: readonly FigureRow[], sources: readonly Source[]):
       source?.address,
       source?.reliability,
       source?.note,
+      ...(response ? [row.response?.sent, row.response?.received] : []),
     ];
   });
-  return `${[COLUMNS, ...lines].map((cells) => cells.map(cellText).join(',')).join('\n')}\n`;
+  const header = response ? [...COLUMNS, 'distributed', 'received'] : COLUMNS;
+  return `${[header, ...lines].map((cells) => cells.map(cellText).join(',')).join('\n')}\n`;
 }
 
 function cellText(cell: string | number | null | undefined): string {

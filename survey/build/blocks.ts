@@ -38,6 +38,7 @@ function block(
     source,
     areas,
     base: basesOf(areas, rows),
+    ...responseOf(areas, rows),
     answers: Object.fromEntries(columns),
   };
 }
@@ -47,6 +48,21 @@ function basesOf(areas: readonly AreaCode[], rows: readonly FigureRow[]): (numbe
   const bases = new Map<AreaCode, number>();
   for (const { area, base } of rows) if (base !== null) bases.set(area, base);
   return areas.map((area) => bases.get(area) ?? null);
+}
+
+/** The same for every question: of each area's rows any will do. */
+function responseOf(
+  areas: readonly AreaCode[],
+  rows: readonly FigureRow[],
+): Pick<Block, 'response'> {
+  const found = new Map(rows.flatMap(({ area, response }) => (response ? [[area, response]] : [])));
+  if (found.size === 0) return {};
+  return {
+    response: {
+      sent: areas.map((area) => found.get(area)?.sent ?? null),
+      received: areas.map((area) => found.get(area)?.received ?? null),
+    },
+  };
 }
 
 function column(areas: readonly AreaCode[], rows: readonly FigureRow[]): Column {

@@ -48,7 +48,7 @@ const block = record(
     base: list(base),
     answers: { type: 'object', propertyNames: id, additionalProperties: column },
   },
-  { calculated: { enum: RULES } },
+  { calculated: { enum: RULES }, response: record({ sent: list(base), received: list(base) }) },
 );
 
 const correction = record({

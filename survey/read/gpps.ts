@@ -7,6 +7,7 @@ import { openCsv, type CsvLine } from './csv';
 import { checkArithmetic, checkLargest } from './gpps-arithmetic';
 import { refuseOther, refuseYear, unweighted, yearIn } from './gpps-other';
 import { blocksIn, type Question } from './gpps-columns';
+import { responseOf } from './gpps-response';
 import { readBase, readCell, shortened } from './number';
 import { decodedNote } from './text';
 
@@ -144,6 +145,7 @@ function figures(
 ): FigureRow[] {
   const asked = line.has(`${measure.stem}.pcteval`);
   if (!asked && !context.cut.includes(measure.id)) return [];
+  const response = responseOf(line);
   return measure.answers.map((answer) => ({
     survey: GPPS.id,
     wave: wave.id,
@@ -151,6 +153,7 @@ function figures(
     answer: answer.id,
     area,
     source: context.source,
+    ...(response ? { response } : {}),
     ...(asked ? figure(line, measure, answer) : absent('unavailable', line, measure.stem)),
   }));
 }

@@ -41,6 +41,8 @@ export const RECORD_COLUMNS = {
     'upper confidence interval',
     'upper 95% confidence interval',
   ],
+  sent: ['distributed'],
+  received: ['received'],
   missing: ['missing'],
   source: ['source'],
   address: ['source url', 'source address'],

@@ -48,9 +48,21 @@ export function recordFigure(
     lower: held ? cells.lower.value : null,
     upper: held ? cells.upper.value : null,
     base: cells.base.value,
+    ...responseIn(text),
     source: source.id,
     origin: text.place('value'),
   };
+}
+
+/** Questionnaires sent out and come back, where the list has both. @throws Refusal if more came back */
+function responseIn(text: RecordText): Pick<FigureRow, 'response'> {
+  const sent = readBase(text.get('sent'), text.place('sent')).value;
+  const received = readBase(text.get('received'), text.place('received')).value;
+  if (sent === null || received === null || sent === 0) return {};
+  if (received > sent) {
+    throw new Refusal('more came back than were sent out', text.place('received'));
+  }
+  return { response: { sent, received } };
 }
 
 /**

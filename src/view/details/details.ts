@@ -10,6 +10,7 @@ import { miniOf } from './mini';
 import { narrativeFor } from './narrative';
 import { pairFor } from './pair';
 import { regionFor } from './region';
+import { responseLine } from './response';
 import { trendOf } from './trend';
 import type { Details } from './types';
 
@@ -29,6 +30,7 @@ export function detailsOf(context: ViewContext, view: View, read: Read): Details
     pair: pairFor(context, view.panel, read),
     counts: countsFor(context, view.panel, read),
     region: regionFor(context, view.panel, read),
+    response: responseLine(context, view.panel.code),
     months: survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas'),
   };
 }
