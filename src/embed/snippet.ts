@@ -73,6 +73,54 @@ export function newsletterSnippet(snippet: Snippet): string {
   return element('a', { href: `${base}${withoutEmbed(query)}` }, image);
 }
 
+/** For hosts of web components: the element with a figure inside, shown until the map is there. */
+export function componentSnippet(snippet: Snippet, figure: string): string {
+  const query = new URLSearchParams(snippet.query);
+  query.delete('embed');
+  const [headline, id] = [query.get('title'), query.get('id')];
+  query.delete('title');
+  query.delete('id');
+  const attributes = { ...Object.fromEntries(query), headline, id, label: snippet.title };
+  const tagged = element('gp-access-map', attributes, `\n${figure}\n`);
+  return `${tagged}\n${componentScript(snippet)}`;
+}
+
+/** The script that defines the element and makes figures live. */
+export function componentScript({ base }: Pick<Snippet, 'base'>): string {
+  return element('script', { src: `${base}gp-access-map.js`, async: '' });
+}
+
+/** One line of a figure's table. */
+export interface FigureRow {
+  readonly label: string;
+  readonly share: string;
+  readonly margin: string;
+}
+
+/**
+ * Picture, short table and link: whole by itself in newsletters, news apps and feeds, and made live by
+ * the component's script where there is one. Sizes stand in the markup, as no style sheet may come along.
+ */
+export function figureSnippet(
+  { base, query, title, picture }: Snippet,
+  rows: readonly FigureRow[],
+  source: string,
+): string {
+  const href = `${base}${withoutEmbed(query)}`;
+  const image =
+    picture === null
+      ? ''
+      : element('a', { href }, tag('img', { src: picture, alt: title, width: 600, height: 315 }));
+  const lines = rows.map(({ label, share, margin }) => {
+    const cells = [share, margin].map((text) => element('td', {}, escapeMarkup(text)));
+    return element('tr', {}, `<th align="left">${escapeMarkup(label)}</th>${cells.join('')}`);
+  });
+  const table = rows.length === 0 ? '' : element('table', { width: 600 }, lines.join(''));
+  const link = element('a', { href }, 'See the map of every area');
+  const caption = element('figcaption', {}, `${link}. Source: ${escapeMarkup(source)}`);
+  return element('figure', { class: 'gp-access-map' }, `${image}${table}${caption}`);
+}
+
 /** Address of the framed view. */
 export function address({ base, query }: Pick<Snippet, 'base' | 'query'>): string {
   return `${base}${query}`;

@@ -1,15 +1,20 @@
 /** The codes that put one area's view into an article, for every kind of system. */
 import {
   ampSnippet,
+  componentScript,
+  componentSnippet,
+  figureSnippet,
   newsletterSnippet,
   plainSnippet,
   responsiveSnippet,
   wordPressSnippet,
+  type FigureRow,
   type Snippet,
 } from '../embed/snippet';
 import { writeSelection } from '../embed/parameters';
 import { stillOf } from '../embed/stills';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
+import type { View } from '../view/types';
 import { ownHeadline } from './story';
 import type { KitInput } from './types';
 
@@ -51,6 +56,7 @@ export function snippetsOf(input: KitInput, title: string): NamedSnippet[] {
   const still = stillOf(context.index, selectionOf(input));
   const base = { base: site, title, picture: still === null ? null : `${site}${still}` };
   const story: Snippet = { ...base, query: queryOf(input), height: HEIGHT };
+  const figure = figureSnippet(story, rowsOf(view), view.sourceLine);
   const show = (what: 'card' | 'trend' | 'ranking'): string =>
     responsiveSnippet({ ...base, query: queryOf(input, { show: what }), height: HEIGHT });
   return [
@@ -61,8 +67,26 @@ export function snippetsOf(input: KitInput, title: string): NamedSnippet[] {
     named('Every area', 'with margins of error', show('ranking')),
     named('AMP', 'for AMP pages', ampSnippet(story)),
     named('WordPress', 'on a line of its own', wordPressSnippet(base, view.panel.code)),
+    named('Web component', 'for pages that take web components', componentSnippet(story, figure)),
+    named(
+      'Figure',
+      'picture, table and link, live where the script may run',
+      `${figure}\n${componentScript(base)}`,
+    ),
+    named('Figure without a script', 'for newsletters, news apps and feeds', figure),
     named('Newsletter', 'a picture that leads to the map', newsletterSnippet(story)),
   ];
+}
+
+/** The area's answers and England's share, for the table of a figure. */
+function rowsOf({ panel, england, answer }: View): FigureRow[] {
+  const own = panel.shares.map(({ answer: each, valueText, intervalText }) => ({
+    label: `${panel.heading}: ${each.label}`,
+    share: valueText,
+    margin: intervalText,
+  }));
+  const whole = { label: `England: ${answer.label}`, share: england.valueText };
+  return [...own, { ...whole, margin: england.intervalText }];
 }
 
 function named(name: string, about: string, code: string): NamedSnippet {
