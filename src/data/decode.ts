@@ -83,6 +83,7 @@ const coverage = list(object({ wave: text, level: text }));
 const measure = object({
   id: text,
   label: text,
+  group: optional(text),
   question: text,
   askedOf: text,
   people: optional(text),

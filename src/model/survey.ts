@@ -43,6 +43,8 @@ export interface Measure {
   readonly id: MeasureId;
   /** e.g. "Overall experience of GP practice". */
   readonly label: string;
+  /** Heading of the list that it is under: "Getting through". Absent in older files. */
+  readonly group?: string;
   /** The question as it was put. */
   readonly question: string;
   /** Who was asked it, to follow "Asked of ...": "adults who tried to contact ... in the last 28 days". */

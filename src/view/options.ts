@@ -15,17 +15,20 @@ export function optionsOf({ index, survey, measure, period, since }: ViewContext
   };
 }
 
-/** Questions without figures by area are a group of their own. */
+/** By topic; questions without figures by area are a group of their own, the last. */
 function measureOptions({ measures }: Survey): Option[] {
-  const mixed = measures.some((each) => !hasAreas(each));
-  const options = measures.map((each) => ({
-    id: each.id,
-    label: each.label,
-    ...(mixed ? { group: hasAreas(each) ? 'By area' : 'England only' } : {}),
-  }));
-  return options.sort(
-    (a, b) => Number(a.group === 'England only') - Number(b.group === 'England only'),
-  );
+  const local = measures.filter(hasAreas);
+  const topics = [...new Set(local.map(({ group }) => group))];
+  const listed = topics.flatMap((topic) => local.filter(({ group }) => group === topic));
+  const without = measures.filter((each) => !hasAreas(each));
+  return [
+    ...listed.map((each) => optionOf(each, each.group)),
+    ...without.map((each) => optionOf(each, 'England only')),
+  ];
+}
+
+function optionOf({ id, label }: Measure, group: string | undefined): Option {
+  return { id, label, ...(group === undefined ? {} : { group }) };
 }
 
 /** The newest first: several surveys together, where there are such, then each by itself. */

@@ -9,6 +9,7 @@ import type {
 } from '../../src/model/survey';
 import { niceBreaks } from '../../src/stats/breaks';
 import { SURVEYS, type MeasureEntry } from '../catalogue';
+import { topicOf } from '../catalogue/topics';
 import { hash8 } from '../hash';
 import { figureKey, type FigureRow } from '../rows';
 import { blocksOf, groupBy } from './blocks';
@@ -136,6 +137,7 @@ function measureOf(making: Making, outputs: Outputs): Measure {
   return {
     id,
     label,
+    group: topicOf(survey, id),
     question,
     askedOf,
     people,

@@ -134,7 +134,7 @@ const indexMeasure = record(
     pair: { anyOf: [record({ survey: id, measure: id }), { type: 'null' }] },
     note: orNull('string'),
   },
-  { people: text, together: coverage },
+  { people: text, group: text, together: coverage },
 );
 
 const wave = record(
