@@ -6,6 +6,7 @@ import { againstWhole } from '../src/stats/funnel';
 import { twoSided } from '../src/stats/normal';
 import { reliabilityOf, spreadOf } from '../src/stats/reliability';
 import { varianceOf } from '../src/stats/variance';
+import { halfOf, middleOf, told, twoTailed } from '../src/testing/second-opinion';
 import { fileOf, index, measures } from './testing/committed';
 
 interface Row {
@@ -14,7 +15,6 @@ interface Row {
   half: number;
 }
 
-/** A symmetric interval's longer half where it is cut off at 0 or 100, else its mean half. */
 function rowAt(block: Block, answer: string, at: number): Row | null {
   const column = block.answers[answer];
   const [p, low, high, n] = [
@@ -25,30 +25,8 @@ function rowAt(block: Block, answer: string, at: number): Row | null {
   ];
   if (typeof p !== 'number' || typeof low !== 'number' || typeof high !== 'number' || !n)
     return null;
-  const cut = low <= 0 || high >= 100;
-  const half = cut ? Math.max(p - low, high - p) : (high - low) / 2;
+  const half = halfOf(p, low, high);
   return half > 0 ? { p, n, half } : null;
-}
-
-/** Complementary error function by its continued fraction or series, to 1e-10. */
-function twoTailed(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2;
-  if (x < 2.5) {
-    let [term, sum] = [x, x];
-    for (let k = 1; k < 80; k += 1) sum += (term *= (-x * x) / k) / (2 * k + 1);
-    return 1 - (2 / Math.sqrt(Math.PI)) * sum;
-  }
-  let tail = x;
-  for (let k = 60; k > 0; k -= 1) tail = x + k / 2 / tail;
-  return Math.exp(-x * x) / (tail * Math.sqrt(Math.PI));
-}
-
-/** Benjamini and Hochberg by adjusted p-values: the smallest of m·p/rank at this rank or a later one. */
-function told(ps: number[]): boolean[] {
-  return ps.map((own) => {
-    const later = ps.filter((q) => q >= own);
-    return later.some((q) => (ps.length * q) / ps.filter((r) => r <= q).length <= 0.05);
-  });
 }
 
 /** τ² where the derivative of the restricted likelihood changes sign, by halving. */
@@ -100,10 +78,8 @@ describe('a second calculation', () => {
     const differing = maps.filter(({ known, whole }) => {
       const ratios = known
         .filter(({ p }) => p > 0 && p < 100)
-        .map(({ p, n, half }) => ((half / 1.96) ** 2 * n) / (p * (100 - p)))
-        .sort((a, b) => a - b);
-      const k = ratios.length;
-      const deff = ((ratios[(k - 1) >> 1] ?? NaN) + (ratios[k >> 1] ?? NaN)) / 2;
+        .map(({ p, n, half }) => ((half / 1.96) ** 2 * n) / (p * (100 - p)));
+      const deff = middleOf(ratios);
       const all = known.reduce((sum, { n }) => sum + n, 0);
       const mine = told(
         known.map(({ p, n }) => {
