@@ -13,6 +13,7 @@ import { areaTitle } from '../../src/view/headline/area';
 import { atomFeed, jsonFeed } from './feed';
 import { changeMaps, feedOf } from './feed-items';
 import { unpackFonts } from './font';
+import { writeGallery } from './gallery';
 import { headOf, oembed, presetPage, sitemap, type PageParts } from './page';
 import { shareCard } from './pictures';
 import { allCodes, areaPreset, measureCards, measurePresets, type Preset } from './presets';
@@ -48,6 +49,7 @@ for (const { selection, card: path } of measureCards(library.index)) {
   write(path, card(library.scene(selection)));
 }
 writeFeeds();
+writeGallery(DIST, library, site);
 finishIndex(library.index);
 const seconds = ((Date.now() - started) / 1000).toFixed(0);
 console.log(
