@@ -110,7 +110,7 @@ export function changeZ({
   return variance > 0 ? (later.value - earlier.value) / Math.sqrt(variance) : null;
 }
 
-function median(values: readonly number[]): number | null {
+export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];

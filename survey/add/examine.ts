@@ -4,6 +4,7 @@ import { readInputs, type Held, type Inputs } from '../build/outputs';
 import { compareFigures, type Comparison } from '../check/compare';
 import { checkFigures } from '../check/figures';
 import { checkLevels } from '../check/levels';
+import { timingWarnings } from '../check/timing';
 import { warningsOf } from '../check/warnings';
 import { Refusal, type FigureRow } from '../rows';
 import { gather, recogniseAll, type AddOptions, type Gathered } from './gather';
@@ -37,7 +38,8 @@ export function examined(options: AddOptions, inputs: Held, gathered: Gathered):
   const waves = wavesAfter(inputs.waves, gathered.waves, { panel: options.panel, file });
   checkFigures(gathered.rows, inputs.names, waves);
   const held = chosen(inputs.reading.rows, inputs.reading.sources);
-  checkLevels([...held, ...gathered.rows], inputs.names, waves);
+  const own = new Set(gathered.rows.map((row) => row.wave));
+  checkLevels([...held.filter((row) => own.has(row.wave)), ...gathered.rows], inputs.names, waves);
   const { rows } = gathered;
   const comparison = compareFigures(held, rows, isReported(inputs, gathered));
   refuseSilentChanges(comparison, options);
@@ -46,7 +48,10 @@ export function examined(options: AddOptions, inputs: Held, gathered: Gathered):
     outcome: 'nothing-new',
     files: gathered.files,
     ...reportFigures({ rows, held, waves, known, names, comparison }),
-    warnings: warningsOf(rows, held, waves),
+    warnings: [
+      ...timingWarnings(newWaves(waves, known), waves, file),
+      ...warningsOf(touched(rows, comparison), held, waves, names),
+    ],
     notes: gathered.notes,
     version: null,
   };
@@ -54,6 +59,19 @@ export function examined(options: AddOptions, inputs: Held, gathered: Gathered):
   const { fresh, replaced, changed } = comparison;
   const kept = [...fresh, ...replaced.map(({ row }) => row), ...changed.map(({ row }) => row)];
   return { inputs, gathered, waves, comparison, kept, report };
+}
+
+function newWaves(waves: Inputs['waves'], known: Inputs['waves']): Inputs['waves'] {
+  return waves.filter((wave) => !known.some(({ id }) => id === wave.id));
+}
+
+/** Tables in which every figure is held already have been looked at before. */
+function touched(rows: readonly FigureRow[], comparison: Comparison): FigureRow[] {
+  const table = ({ survey, wave, measure }: FigureRow): string => `${survey} ${wave} ${measure}`;
+  const { fresh, changed, replaced } = comparison;
+  const news = [...fresh, ...[...changed, ...replaced].map(({ row }) => row)];
+  const tables = new Set(news.map(table));
+  return rows.filter((row) => tables.has(table(row)));
 }
 
 /** With `--strict`, whatever a person would have to look at ends the import. @throws Refusal */

@@ -58,9 +58,12 @@ describe('checkFigures', () => {
 
 describe('warningsOf', () => {
   const kinds = (now: Partial<FigureRow>, before: Partial<FigureRow> = {}): string[] =>
-    warningsOf([row(now)], [row({ wave: 'his-27', ...before })], holdings.waves).map(
-      ({ kind }) => kind,
-    );
+    warningsOf(
+      [row(now)],
+      [row({ wave: 'his-27', ...before })],
+      holdings.waves,
+      holdings.names,
+    ).map(({ kind }) => kind);
 
   it('has nothing to say of a figure like the one before', () => {
     expect(kinds({})).toEqual([]);

@@ -56,16 +56,30 @@ function checkMethod({ survey, value, lower, upper, origin }: FigureRow): void {
   if (value === null || lower === null || upper === null) return;
   const limits = `${String(lower)} to ${String(upper)}`;
   if (survey === 'his') {
-    const cut = lower === 0 || upper === 100 || upper === value;
-    if (cut || Math.abs((lower + upper) / 2 - value) <= 0.1 + 1e-6) return;
+    if (isMiddle(value, lower, upper)) return;
     throw new Refusal(`${String(value)} is not in the middle of its interval ${limits}`, origin);
   }
-  if (lower <= 0 || upper >= 100 || value <= 0 || value >= 100) return;
+  const [none, all] = [value <= 0, value >= 100];
+  if (none !== lower <= 0 || all !== upper >= 100) {
+    throw new Refusal(`${String(value)} has not the interval ${limits} (Wilson)`, origin);
+  }
+  if (none || all) return;
   const expected = wilsonUpper(value / 100, lower / 100) * 100;
   const step = 10 ** -Math.max(...[value, lower, upper].map(decimals));
   if (Math.abs(expected - upper) <= 4 * step) return;
   const why = `${String(value)} and its interval ${limits} do not belong together (Wilson)`;
   throw new Refusal(why, origin);
+}
+
+/**
+ * Whether a value lies in the middle of its interval, within the rounding of three printed tenths,
+ * or would if the interval had not been cut off at 0 or 100.
+ */
+function isMiddle(value: number, lower: number, upper: number): boolean {
+  const rounding = 0.1 + 1e-6;
+  if (Math.abs((lower + upper) / 2 - value) <= rounding) return true;
+  if (lower === 0 && 2 * value - upper <= 2 * rounding) return true;
+  return upper === 100 && 2 * value - lower >= 100 - 2 * rounding;
 }
 
 /** The upper Wilson limit that goes with a share and its lower limit (Wilson 1927). */

@@ -1,12 +1,19 @@
+import type { Area } from '../../src/model/area';
 import type { Estimate } from '../../src/model/estimate';
 import { halvesOf, Z95 } from '../../src/stats/interval';
 import { effectiveBase } from '../../src/stats/wilson';
 import { SURVEYS, type WaveEntry } from '../catalogue';
+import type { AreaNames } from '../geography';
 import { figureKey, type FigureRow, type Place } from '../rows';
+import { baseWarnings } from './bases';
+import { exchangeWarnings } from './exchanges';
+import { wideWarnings } from './intervals';
+import { missingWarnings } from './missing';
+import { comparedTables, waveBefore, type ComparedTable } from './table';
 
 /** Something in the figures that a person should look at before the wave goes live. */
 export interface Warning {
-  readonly kind: 'interval' | 'base' | 'jump';
+  readonly kind: 'interval' | 'base' | 'jump' | 'exchange' | 'missing' | 'wave';
   readonly text: string;
   readonly place: Place;
 }
@@ -23,20 +30,41 @@ export function warningsOf(
   rows: readonly FigureRow[],
   held: readonly FigureRow[],
   waves: readonly WaveEntry[],
+  names: AreaNames,
 ): Warning[] {
   const known = new Map([...held, ...rows].map((row) => [figureKey(row), row]));
+  const tables = comparedTables(rows, held, waves);
+  const boardsOf = ({ wave }: ComparedTable): readonly Area[] => areasOf(wave, waves, names);
+  return [
+    ...tables.flatMap((table) => [
+      ...missingWarnings(
+        table,
+        boardsOf(table).map(({ code }) => code),
+      ),
+      ...exchangeWarnings(table),
+      ...wideWarnings(table),
+    ]),
+    ...baseWarnings(tables, boardsOf),
+    ...rowWarnings(rows, known, waves),
+  ];
+}
+
+function areasOf(wave: string, waves: readonly WaveEntry[], { areas }: AreaNames): readonly Area[] {
+  const geography = waves.find(({ id }) => id === wave)?.geography;
+  return areas.geographies.find(({ id }) => id === geography)?.areas ?? [];
+}
+
+function rowWarnings(
+  rows: readonly FigureRow[],
+  known: ReadonlyMap<string, FigureRow>,
+  waves: readonly WaveEntry[],
+): Warning[] {
   return rows.flatMap((row) => {
     const before = waveBefore(row, waves);
     const previous = before && known.get(figureKey({ ...row, wave: before.id }));
     const found = [intervalWarning(row), ...(previous ? against(row, previous) : [])];
     return found.filter((warning) => warning !== null);
   });
-}
-
-function waveBefore(row: FigureRow, waves: readonly WaveEntry[]): WaveEntry | null {
-  const own = waves.filter((wave) => wave.survey === row.survey);
-  const at = own.findIndex((wave) => wave.id === row.wave);
-  return own[at - 1] ?? null;
 }
 
 function intervalWarning(row: FigureRow): Warning | null {

@@ -19,6 +19,7 @@ export function checkArithmetic(line: CsvLine, question: Question): void {
   checkOptions(line, question);
   checkBase(line, question);
   if (question.shown) checkWhole(line, question);
+  if (question.summed.length > 0) checkSummed(line, question);
 }
 
 function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
@@ -37,6 +38,22 @@ function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
   if (count === null || base === null || base === 0) return;
   if (Math.abs(count / base - share) > SHARE_TOLERANCE + COUNT_TOLERANCE / base) {
     throw new Refusal('it is not counteval / baseevalw', line.place(name('pcteval')));
+  }
+}
+
+/** The summary stands for these options: their counts and shares add up to its own. @throws Refusal */
+function checkSummed(line: CsvLine, { stem, summed }: Question): void {
+  const kinds = [
+    ['count', 'counteval', COUNT_TOLERANCE],
+    ['pct', 'pcteval', SHARE_TOLERANCE],
+  ] as const;
+  for (const [part, whole, tolerance] of kinds) {
+    const parts = summed.map((option) => cell(line, `${stem}_${String(option)}.${part}`));
+    const sum = cell(line, `${stem}.${whole}`);
+    if (sum === null || parts.includes(null)) continue;
+    const added = parts.reduce<number>((total, one) => total + (one ?? 0), 0);
+    if (Math.abs(added - sum) <= tolerance * (parts.length + 1)) continue;
+    throw new Refusal('its options do not add up to it', line.place(`${stem}.${whole}`));
   }
 }
 

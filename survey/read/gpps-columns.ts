@@ -13,6 +13,8 @@ export interface Question {
   readonly columns: ReadonlySet<string>;
   /** Options that do not count in the base of the percentages; null for a question not in the catalogue. */
   readonly outside: readonly number[] | null;
+  /** Options that the main summary stands for; none for a question not in the catalogue. */
+  readonly summed: readonly number[];
   /** Whether the page shows it; of all others nothing is needed, only what is there is checked. */
   readonly shown: boolean;
 }
@@ -43,7 +45,13 @@ export function blocksIn(header: readonly string[], file: string): Question[] {
   for (const column of header) take(column, questions);
   const found = [...questions.values()].map((question): Question => {
     const measure = GPPS.measures.find(({ stem }) => stem === question.stem);
-    return { ...question, outside: measure?.outside ?? null, shown: measure !== undefined };
+    const summary = measure?.answers.find(({ id }) => id === measure.summary);
+    return {
+      ...question,
+      outside: measure?.outside ?? null,
+      summed: summary?.options ?? [],
+      shown: measure !== undefined,
+    };
   });
   for (const question of found) if (question.shown) checkComplete(question, file);
   if (!found.some((question) => question.summaries.length > 0)) {

@@ -135,6 +135,7 @@ class SheetReader {
         column: letters(column),
       });
     }
+    this.last = column;
     this.cell = { column, type: attributes['t'] ?? 'n', text: '', hasValue: false, formula: false };
   }
 

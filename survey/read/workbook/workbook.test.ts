@@ -1,7 +1,13 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureKey, type Reading } from '../../rows';
 import { Workbench } from '../../testing/made-workbook';
-import { makeWorkbook, type CellValue, type MadeSheet } from '../../testing/workbook';
+import {
+  makeWorkbook,
+  workbookParts,
+  type CellValue,
+  type MadeSheet,
+} from '../../testing/workbook';
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -28,6 +34,29 @@ describe('readWorkbook', () => {
     expect(reading.waves).toEqual([
       { id: 'his-29', survey: 'his', from: '2026-09-15', to: '2026-10-07', geography: 'icb-2026' },
     ]);
+  });
+
+  /** A workbook with the XML of its fourth sheet, a table, changed. */
+  function edited(edit: (xml: string) => string): Uint8Array {
+    const parts = workbookParts(
+      bench.made((rows) => rows.map((row) => row.map((cell) => cell ?? ''))),
+    );
+    const part = 'xl/worksheets/sheet4.xml';
+    return zipSync({ ...parts, [part]: strToU8(edit(strFromU8(parts[part] as Uint8Array))) });
+  }
+
+  it('reads cells that do not say where they are', () => {
+    const bare = edited((xml) => xml.replace(/<c r="[A-Z]+\d+"/g, '<c'));
+    expect(figures(bench.read(bare))).toEqual(figures({ rows: bench.held }));
+  });
+
+  it.each([
+    ['the same cell twice', /(<c r="D8"[^>]*>.*?<\/c>)/, '$1$1', /row 8.*cells out of order/],
+    ['the same row twice', /(<row r="8">.*?<\/row>)/, '$1$1', /rows out of order/],
+    ['a truth value', /<c r="D8"[^>]*>.*?<\/c>/, '<c r="D8" t="b"><v>1</v></c>', /row 8.*TRUE/],
+    ['an empty value', /<c r="D8"[^>]*>.*?<\/c>/, '<c r="D8"><v/></c>', /row 8.*empty/],
+  ])('refuses %s', (_, part, as, why) => {
+    expect(() => bench.read(edited((xml) => xml.replace(part, as)))).toThrow(why);
   });
 
   it('finds columns by their words, in any order', () => {

@@ -1,0 +1,33 @@
+import { ENGLAND, type AreaCode } from '../../src/model/area';
+import { isBoard, type AreaFigures, type ComparedTable } from './table';
+import type { Warning } from './warnings';
+
+/** Warns of what a table of most boards lacks: boards, England, answers, and figures that are withheld. */
+export function missingWarnings(table: ComparedTable, all: readonly AreaCode[]): Warning[] {
+  const { boards, now, before } = table;
+  if (boards.length <= all.length / 2) return [];
+  const lost = all.filter((area) => !now.has(area));
+  const larger = [...before.keys()].filter((area) => !isBoard(area) && !now.has(area));
+  const regions = [...now.keys()].some((area) => area !== ENGLAND && !isBoard(area));
+  const absent = [...larger.filter((area) => area === ENGLAND || regions), ...lost];
+  const areas = absent.length === 0 ? [] : [warning(table, `without ${absent.join(', ')}`)];
+  return [...areas, ...[...now].flatMap(([area, figures]) => gaps(table, area, figures))];
+}
+
+function gaps(table: ComparedTable, area: AreaCode, { values }: AreaFigures): Warning[] {
+  const lacking = table.answers.filter((answer) => !values.has(answer));
+  const withheld = [...values.values()].filter(
+    ({ missing }) => missing === 'suppressed' || missing === 'not-published',
+  );
+  const said = withheld.map(({ answer }) => answer);
+  return [
+    ...(lacking.length === 0 ? [] : [warning(table, `${area} lacks ${lacking.join(', ')}`, area)]),
+    ...(said.length === 0 ? [] : [warning(table, `${area}: ${said.join(', ')} withheld`, area)]),
+  ];
+}
+
+function warning({ wave, measure, now }: ComparedTable, text: string, area?: AreaCode): Warning {
+  const [first] = now.values();
+  const origin = (area === undefined ? first : now.get(area))?.first.origin;
+  return { kind: 'missing', text: `${wave} ${measure}: ${text}`, place: origin ?? { file: '' } };
+}
