@@ -79,4 +79,20 @@ describe('drawView', () => {
     const title = 'How people rate getting hold of a GP, '.repeat(5);
     expect(draw({}, { title }).height).toBeGreaterThan(draw({}, { title: 'GPs' }).height);
   });
+
+  it.each(['card', 'square', 'portrait', 'column'] as const)(
+    'explains the hatches of a short legend too: %s',
+    (format) => {
+      const { svg } = draw({ wave: 'his-9', area: 'E54000042' }, { format });
+      expect(svg).toContain('No figure: not');
+    },
+  );
+
+  it.each(['card', 'square', 'portrait', 'column'] as const)(
+    'shows a publisher’s colour along the top: %s',
+    (format) => {
+      expect(draw({}, { format, accent: '#a00000' }).svg).toContain('fill="#a00000"');
+      expect(draw({}, { format }).svg).not.toContain('#a00000');
+    },
+  );
 });

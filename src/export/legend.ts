@@ -32,17 +32,20 @@ export function legend(
   return { svg: title.svg + body.svg + rule.svg, height: height + TITLE_GAP + rule.height };
 }
 
-function rows(entries: readonly LegendEntry[], { x, y }: Place, colours: Colours): Block {
+function rows(entries: readonly LegendEntry[], { x, y, width }: Place, colours: Colours): Block {
   const style: TextStyle = { size: 18, weight: 400, fill: page('ink', colours) };
-  const svg = entries.map((entry, i) => {
-    const top = y + i * ROW;
-    const text = `${entry.label} (${areas(entry.count)})`;
-    return swatch(entry, x, top, SWATCH.width, colours) + label(text, x + 46, top + 16, style);
+  let height = 0;
+  const svg = entries.map((entry) => {
+    const top = y + height;
+    const place = { x: x + 46, y: top - 1, width: width - 46 };
+    const text = paragraph(`${entry.label} (${areas(entry.count)})`, place, style);
+    height += Math.max(ROW, text.height + 8);
+    return swatch(entry, x, top, SWATCH.width, colours) + text.svg;
   });
-  return { svg: svg.join(''), height: entries.length * ROW };
+  return { svg: svg.join(''), height };
 }
 
-/** The five classes as one bar with their bounds beneath; null where the legend has no classes. */
+/** The five classes as one bar with their bounds beneath, hatches below; null where the legend has no classes. */
 function bar(
   entries: readonly LegendEntry[],
   { x, y, width }: Place,
@@ -57,7 +60,11 @@ function bar(
     const bound = entry.from === null ? '' : label(entry.from, left, y + 38, style, 'middle');
     return swatch(entry, left, y, step - 2, colours) + bound;
   });
-  return { svg: svg.join(''), height: BAR.height + 26 };
+  const height = BAR.height + 26;
+  const others = entries.filter((entry) => !classes.includes(entry));
+  if (others.length === 0) return { svg: svg.join(''), height };
+  const below = rows(others, { x, y: y + height + TITLE_GAP, width }, colours);
+  return { svg: svg.join('') + below.svg, height: height + TITLE_GAP + below.height };
 }
 
 function swatch(
