@@ -54,7 +54,7 @@ export function atomFeed({ title, path, items, updated }: Feed, site: string | n
   const at = (target: string): string => (site === null ? up || './' : site) + target;
   const children = [
     tag('title', {}, escapeMarkup(title)),
-    tag('id', {}, `${URN}feed:${escapeMarkup(path)}`),
+    tag('id', {}, escapeMarkup(`${URN}feed:${path.replace(/\/$/, '') || 'all'}`)),
     tag('updated', {}, time(items[0]?.date ?? updated)),
     tag('author', {}, tag('name', {}, AUTHOR)),
     tag('link', { rel: 'self', type: 'application/atom+xml', href: at(`${path}feed.xml`) }),
