@@ -17,6 +17,8 @@ describe('survey add', () => {
     ['an unknown option', ['add', 'x.csv', '--force']],
     ['a day that is none', ['add', 'x.csv', '--from', 'Monday']],
     ['an empty reason', ['add', 'x.csv', '--correction', ' ']],
+    ['a file to fetch', ['fetch', 'x.csv']],
+    ['an import to apply', ['add', 'x.csv', '--apply']],
   ])('explains itself and ends with 2 for %s', (_, args) => {
     expect(survey(...args)).toMatchObject({ code: 2, out: '' });
   });

@@ -1,9 +1,16 @@
-/** `survey add FILE...`: see survey/README.md. Exit codes: 0 done, 1 refused, 2 wrong usage, 3 nothing new. */
+/**
+ * `survey add FILE...` and `survey fetch`: see survey/README.md. Exit codes: 0 done, 1 refused or to be
+ * looked at, 2 wrong usage, 3 nothing new.
+ */
 import { parseArgs } from 'node:util';
 import { add } from './add/add';
 import type { AddOptions } from './add/gather';
 import type { Report } from './add/report';
 import { reportText } from './add/report-text';
+import { fetchNew } from './fetch/fetch';
+import { publicPlaces } from './fetch/places';
+import { exitCodeOf, fetchText, withoutContent } from './fetch/report';
+import { readHoldings } from './manifest';
 import { Refusal } from './rows';
 
 const USAGE = `survey add FILE... [options]
@@ -15,11 +22,14 @@ const USAGE = `survey add FILE... [options]
   --panel               new participants joined the panel in this wave
   --question Q68        the question, where a list of figures has no column for it
   --strict              refuse whatever looks odd (everything under “Look at”)
-  --address URL         public address of the file`;
+  --address URL         public address of the file
+survey fetch [--apply] [--json]
+  looks at the publishers’ addresses and says what an import would do; --apply does it`;
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  apply: { type: 'boolean', default: false },
   panel: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   question: { type: 'string' },
@@ -30,20 +40,34 @@ const OPTIONS = {
   address: { type: 'string' },
 } as const;
 
-interface Asked {
-  readonly options: AddOptions;
-  readonly json: boolean;
+type Asked =
+  | { readonly fetch: false; readonly options: AddOptions; readonly json: boolean }
+  | { readonly fetch: true; readonly apply: boolean; readonly json: boolean };
+
+function parsed() {
+  return parseArgs({ options: OPTIONS, allowPositionals: true });
 }
 
 /** @throws TypeError for an unknown option */
 function asked(): Asked | null {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = parsed();
   const [command, ...files] = positionals;
+  if (command === 'fetch' && files.length === 0) {
+    return { fetch: true, apply: values.apply, json: values.json };
+  }
+  const isAdd = command === 'add' && files.length > 0 && !values.apply;
+  return isAdd ? askedToAdd(files, values) : null;
+}
+
+function askedToAdd(
+  files: readonly string[],
+  values: ReturnType<typeof parsed>['values'],
+): Asked | null {
   const days = [values.from, values.to].filter((day) => day !== undefined);
-  if (command !== 'add' || files.length === 0) return null;
   if (days.some((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day))) return null;
   if (values.correction?.trim() === '') return null;
   return {
+    fetch: false,
     json: values.json,
     options: {
       root: process.cwd(),
@@ -57,13 +81,32 @@ function asked(): Asked | null {
       from: values.from ?? null,
       to: values.to ?? null,
       address: values.address ?? null,
-      today: new Date().toISOString().slice(0, 10),
-      onProgress: (text) => process.stderr.write(`${text} ...\n`),
+      today: today(),
+      onProgress,
     },
   };
 }
 
-async function run({ options, json }: Asked): Promise<number> {
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function onProgress(text: string): void {
+  process.stderr.write(`${text} ...\n`);
+}
+
+async function look(apply: boolean, json: boolean): Promise<number> {
+  const root = process.cwd();
+  const years = readHoldings(root).waves.flatMap(({ id }) => /^gpps-(\d{4})$/.exec(id)?.[1] ?? []);
+  const places = publicPlaces(Math.max(...years.map(Number)) + 1);
+  const fetched = await fetchNew({ root, places, apply, today: today(), onProgress });
+  console.log(json ? JSON.stringify(withoutContent(fetched), null, 2) : fetchText(fetched));
+  return exitCodeOf(fetched);
+}
+
+async function run(asked: Asked): Promise<number> {
+  if (asked.fetch) return look(asked.apply, asked.json);
+  const { options, json } = asked;
   try {
     const report: Report = await add(options);
     console.log(json ? JSON.stringify(report, null, 2) : reportText(report));
