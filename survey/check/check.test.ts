@@ -65,6 +65,11 @@ describe('warningsOf', () => {
       holdings.names,
     ).map(({ kind }) => kind);
 
+  it('has nothing to say of a tenth of a per cent, whose own rounding counts', () => {
+    const tenth = { value: 0.1, lower: 0, upper: 0.2 };
+    expect(kinds({ ...tenth, base: 1600 }, tenth)).toEqual([]);
+  });
+
   it('has nothing to say of a figure like the one before', () => {
     expect(kinds({})).toEqual([]);
   });

@@ -90,7 +90,9 @@ function impliedBase(row: FigureRow): number | null {
     return effectiveBase(value, { lower: lower - slack, upper: upper + slack });
   }
   const error = ((halves.down + halves.up) / 2 + slack) / Z95;
-  return (value * (100 - value)) / error ** 2;
+  // The value is rounded too, which matters for one of 0.1.
+  const nearer = value < 50 ? Math.max(value - slack, 0) : Math.min(value + slack, 100);
+  return (nearer * (100 - nearer)) / error ** 2;
 }
 
 function against(row: FigureRow, previous: FigureRow): (Warning | null)[] {
