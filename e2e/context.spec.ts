@@ -54,3 +54,15 @@ test('an area’s region stands beside it, and in the downloaded figures', async
   );
   expect(regions.size).toBe(7);
 });
+
+test('a question that the index does not list is found by its address, and then by the list', async ({
+  page,
+}) => {
+  const frame = await openAlone(page, 'survey=gpps&measure=confidence');
+  await interactive(frame);
+  await expect(page.getByRole('region', { name: 'Area details' })).toContainText('93%');
+  const list = page.getByRole('combobox', { name: 'Measure', exact: true });
+  await expect(list).toHaveValue('confidence');
+  await list.selectOption('wait');
+  await expect(page.getByRole('region', { name: 'Area details' })).toContainText('69%');
+});

@@ -8,7 +8,15 @@ import type { Block, IndexFile, RanksFile } from '../src/model/files';
 import { readVersions, referencedFiles } from './build/outputs';
 import { SCHEMAS } from './build/schemas';
 import { hash8 } from './hash';
-import { blocks, fileOf, index, measures, readPublic, ROOT } from './testing/committed';
+import {
+  blocks,
+  fileOf,
+  index,
+  measures,
+  readPublic,
+  ROOT,
+  parsedPublic,
+} from './testing/committed';
 
 describe('the committed data files', () => {
   it.each([
@@ -25,6 +33,7 @@ describe('the committed data files', () => {
       'regions',
       () => index.surveys.map(({ regions }) => JSON.parse(readPublic(regions ?? '')) as unknown),
     ],
+    ['more', () => index.surveys.flatMap(({ more }) => (more ? [parsedPublic(more)] : []))],
     ['counts', () => [JSON.parse(readPublic(index.counts ?? '')) as unknown]],
   ] as const)('fit the schema %s', (name, contents) => {
     const committed = JSON.parse(readPublic(`data/schema/${name}.schema.json`)) as object;
@@ -37,7 +46,7 @@ describe('the committed data files', () => {
   });
 
   it('carry the hash of their content in their name', () => {
-    for (const path of referencedFiles(index)) {
+    for (const path of referencedFiles(index, parsedPublic)) {
       expect(path).toMatch(new RegExp(`\\.${hash8(readPublic(path))}\\.json$`));
     }
   });
@@ -46,11 +55,11 @@ describe('the committed data files', () => {
     const versions = readVersions(ROOT);
     const kept = versions.flatMap((item) => [
       item.index,
-      ...referencedFiles(JSON.parse(readPublic(item.index)) as IndexFile),
+      ...referencedFiles(JSON.parse(readPublic(item.index)) as IndexFile, parsedPublic),
     ]);
     const known = new Set([
       ...kept,
-      ...referencedFiles(index),
+      ...referencedFiles(index, parsedPublic),
       'data/index.json',
       'data/versions.json',
       ...Object.keys(SCHEMAS).map((name) => `data/schema/${name}.schema.json`),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndexFile } from '../src/model/files';
 import { readVersions, referencedFiles } from './build/outputs';
 import { hash8 } from './hash';
-import { readPublic, ROOT } from './testing/committed';
+import { readPublic, ROOT, parsedPublic } from './testing/committed';
 
 const versions = readVersions(ROOT);
 
@@ -19,7 +19,7 @@ describe('a published version', () => {
   });
 
   it.each(versions)('$version has the files it was published with', ({ index }) => {
-    for (const path of referencedFiles(JSON.parse(readPublic(index)) as IndexFile)) {
+    for (const path of referencedFiles(JSON.parse(readPublic(index)) as IndexFile, parsedPublic)) {
       expect(path).toMatch(new RegExp(`\\.${hash8(readPublic(path))}\\.json$`));
     }
   });

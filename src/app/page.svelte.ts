@@ -1,6 +1,7 @@
 /** The only owner of what is shown: the selection, what has been loaded for it, and the view of both. */
 import { loadFile, loadIndex } from '../data/load';
 import { filesFor, type LoadingPlan } from '../data/plan';
+import { withMore } from '../model/catalogue';
 import type { FileKind, PlannedFile, Read } from '../model/contents';
 import type { IndexFile } from '../model/files';
 import type { Failure } from '../model/result';
@@ -30,6 +31,8 @@ export class Page {
   readonly #files = new Files(loadFile);
   readonly read: Read = this.#files.read;
 
+  /** With the further measures of surveys, once they are here. */
+  readonly #whole = $derived(this.#index ? withMore(this.#index, this.read) : null);
   readonly #lineage = $derived(this.read('lineage', this.#index?.lineage));
   /** What the address asks for now, perhaps still on its way. */
   readonly #asked = $derived.by(() => this.#planned());
@@ -57,7 +60,7 @@ export class Page {
   }
 
   get index(): IndexFile | null {
-    return this.#index;
+    return this.#whole;
   }
 
   get indexFailure(): Failure | null {
@@ -104,6 +107,7 @@ export class Page {
 
   /** Loads what the present selection needs; settled when there is something to show. */
   async need(): Promise<void> {
+    await this.#files.need(this.#unlisted());
     const asked = this.#asked;
     if (!asked) return;
     await this.#files.need(asked.plan.now);
@@ -142,10 +146,21 @@ export class Page {
     if (value) this.#files.put(path, value);
   }
 
+  /** The list that the asked measure may be in, where the index does not have it. */
+  #unlisted(): PlannedFile[] {
+    const { survey: id, measure } = this.#selection;
+    const survey = this.#index?.surveys.find((each) => each.id === id);
+    if (measure === null || survey?.more === undefined) return [];
+    const isListed = survey.measures.some((each) => each.id === measure);
+    return isListed ? [] : [{ kind: 'more', path: survey.more }];
+  }
+
   #planned(): Asked | null {
     const { area, compare } = this.#selection;
-    if (!this.#index) return null;
-    const resolution = resolve(this.#selection, this.#index, this.#lineage);
+    if (!this.#whole || this.#unlisted().some(({ path }) => !this.#files.isSettled(path))) {
+      return null;
+    }
+    const resolution = resolve(this.#selection, this.#whole, this.#lineage);
     return { resolution, plan: filesFor(resolution, area !== null || compare.length > 0) };
   }
 

@@ -12,6 +12,7 @@ const files = {
   ranks: overall?.ranks ?? '',
   lineage: index.lineage,
   find: index.find,
+  more: index.surveys.find(({ more }) => more !== undefined)?.more ?? '',
 };
 const geographies = index.geographies.map(({ file }) => file);
 

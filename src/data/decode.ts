@@ -4,7 +4,14 @@
  * would draw a wrong figure.
  */
 import { MISSING_REASONS, RULES, WITHHELD } from '../model/estimate';
-import type { FindFile, IndexFile, LineageFile, MeasureFile, RanksFile } from '../model/files';
+import type {
+  FindFile,
+  IndexFile,
+  LineageFile,
+  MeasureFile,
+  MoreFile,
+  RanksFile,
+} from '../model/files';
 import {
   anything,
   atLeastOne,
@@ -116,6 +123,7 @@ const index = object({
       periods: optional(list(wave)),
       intervals: optional(oneOf(['symmetric', 'wilson'])),
       regions: optional(text),
+      more: optional(text),
     }),
   ),
   geographies: list(object({ id: text, title: text, file: text, areas: list(area) })),
@@ -163,4 +171,5 @@ export const decoders = {
   ranks: decoder<RanksFile>(ranks),
   lineage: decoder<LineageFile>(lineage),
   find: decoder<FindFile>(find),
+  more: decoder<MoreFile>(object({ survey: text, measures: list(measure) })),
 };

@@ -25,7 +25,10 @@ export async function loadFile<K extends FileKind>(
   return decode ? load(path, decode) : describe(null, path, false);
 }
 
-/** The checks of files that few readers ask for; null where they do not come. */
+/**
+ * The checks of files that few readers ask for; null where they do not come. Not before the page has
+ * started: their part of the app waits for the app's own, which waits for the first files.
+ */
 async function lateDecoders(): Promise<Decoders | null> {
   try {
     return (await import('./late')).late;

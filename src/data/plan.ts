@@ -39,6 +39,7 @@ export function filesFor(resolution: Planned, asksForArea = false): LoadingPlan 
     soon: [
       ...(measure.ranks === null ? [] : [file('ranks', measure.ranks)]),
       lineage,
+      ...(survey.more === undefined ? [] : [file('more', survey.more)]),
       ...[pairedMeasure(index, measure)?.measure, secondMeasure(survey, measure)].flatMap((each) =>
         each ? [file('measure', each.file)] : [],
       ),

@@ -23,4 +23,5 @@ export const contents: Omit<Decoders, 'counts' | 'regions'> = {
   ranks: decoders.ranks,
   lineage: decoders.lineage,
   find: decoders.find,
+  more: decoders.more,
 };

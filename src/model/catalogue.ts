@@ -1,5 +1,6 @@
 /** Look-ups over the index: what surveys, measures, waves and areas there are. */
 import { ENGLAND, ENGLAND_NAME, type Area, type AreaCode, type Geography } from './area';
+import type { Read } from './contents';
 import type { IndexFile } from './files';
 import type { Answer, Coverage, Measure, Source, Survey, Wave, WaveId } from './survey';
 
@@ -94,4 +95,13 @@ export function pairedMeasure(
 /** The question of the same survey that a summary tells after this one: the survey's first other one. */
 export function secondMeasure({ measures }: Survey, { id }: Measure): Measure | undefined {
   return measures.find((each) => each.id !== id);
+}
+
+/** The index with the further measures of its surveys, as far as they have been read. */
+export function withMore(index: IndexFile, read: Read): IndexFile {
+  const surveys = index.surveys.map((survey) => {
+    const more = read('more', survey.more)?.measures;
+    return more ? { ...survey, measures: [...survey.measures, ...more] } : survey;
+  });
+  return surveys.every((survey, i) => survey === index.surveys[i]) ? index : { ...index, surveys };
 }

@@ -1,7 +1,7 @@
 /** The kinds of files that a view is made from, and what each is once it has been read. */
 import type { CountsFile } from './counts';
 import type { Dataset } from './dataset';
-import type { FindFile, LineageFile, RanksFile, RegionsFile } from './files';
+import type { FindFile, LineageFile, MoreFile, RanksFile, RegionsFile } from './files';
 import type { Shapes } from './shape';
 
 export interface Contents {
@@ -12,6 +12,7 @@ export interface Contents {
   readonly find: FindFile;
   readonly counts: CountsFile;
   readonly regions: RegionsFile;
+  readonly more: MoreFile;
 }
 
 export type FileKind = keyof Contents;

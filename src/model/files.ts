@@ -1,7 +1,7 @@
 /** The shapes of the files under `data/` and `geo/`; `public/data/schema/*.json` say the same in JSON Schema. */
 import type { AreaCode, Geography, GeographyId, Region } from './area';
 import type { MissingReason, Rule, Withheld } from './estimate';
-import type { AnswerId, MeasureId, Source, Survey, SurveyId, WaveId } from './survey';
+import type { AnswerId, Measure, MeasureId, Source, Survey, SurveyId, WaveId } from './survey';
 
 /** `data/index.json` */
 export interface IndexFile {
@@ -76,6 +76,12 @@ export interface MeasureFile {
   readonly measure: MeasureId;
   readonly blocks: readonly Block[];
   readonly corrections: readonly Correction[];
+}
+
+/** `data/<survey>/more.<hash>.json`: measures listed after those of the index. */
+export interface MoreFile {
+  readonly survey: SurveyId;
+  readonly measures: readonly Measure[];
 }
 
 /** `data/<survey>/regions.<hash>.json`: NHS regions, of every measure that is published for them. */

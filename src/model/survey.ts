@@ -114,6 +114,8 @@ export interface Survey {
   readonly waves: readonly Wave[];
   /** Periods of several waves taken together, oldest first; older files have none. */
   readonly periods?: readonly Wave[];
+  /** Path of further measures, which are no part of the index; absent where there are none. */
+  readonly more?: string;
   /** Path of the figures of NHS regions; absent where there are none, and in older files. */
   readonly regions?: string;
 }

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MORE } from '../catalogue/gpps-more';
 import { chosen } from '../build/files';
 import { readInputs } from '../build/outputs';
 import { PATHS, readHoldings } from '../manifest';
@@ -19,11 +20,12 @@ afterEach(() => {
   clear();
 });
 
-/** Figures by area, without where they come from. */
+/** Figures by area of the questions that our copies of the files hold, without where they come from. */
 async function figuresOf(wave: string): Promise<string[]> {
   const { reading } = await readInputs(root);
   return chosen(reading.rows, reading.sources)
     .filter((row) => row.wave === wave && !row.area.startsWith('E40'))
+    .filter(({ measure }) => MORE.every(({ id }) => id !== measure))
     .map((row) =>
       [
         figureKey(row),

@@ -1,4 +1,4 @@
-import type { Block, IndexFile, MeasureFile } from '../../src/model/files';
+import type { Block, IndexFile, MeasureFile, MoreFile } from '../../src/model/files';
 import type {
   Coverage,
   IntervalMethod,
@@ -58,6 +58,7 @@ export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outp
       rows: from.get(`${entry.id} ${measure.id}`) ?? [],
     });
     const measures = entry.measures.map((each) => measureOf(making(each, figures), outputs));
+    const [listed, more] = split(measures, (_, i) => !isMore(entry.measures[i]));
     const regions = regionsFile(
       entry.id,
       waves,
@@ -71,9 +72,10 @@ export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outp
     const together = [...periods.values()].sort((a, b) => a.to.localeCompare(b.to));
     return {
       ...entry,
-      measures,
+      measures: listed,
       waves: waves.map(plainWave),
       ...(together.length > 0 ? { periods: together } : {}),
+      ...(more.length === 0 ? {} : { more: moreFile(entry.id, more, outputs) }),
       ...(regionsPath === null ? {} : { regions: regionsPath }),
     };
   });
@@ -99,6 +101,19 @@ function indexText(
     ...late,
   };
   return JSON.stringify({ version: hash8(JSON.stringify(index)), ...index });
+}
+
+function isMore(measure: MeasureEntry | undefined): boolean {
+  return measure !== undefined && 'more' in measure;
+}
+
+function moreFile(survey: string, measures: readonly Measure[], outputs: Outputs): string {
+  const file: MoreFile = { survey, measures };
+  return hashed(`data/${survey}/more`, JSON.stringify(file), outputs);
+}
+
+function split<T>(items: readonly T[], first: (item: T, i: number) => boolean): [T[], T[]] {
+  return [items.filter(first), items.filter((item, i) => !first(item, i))];
 }
 
 /** NHS regions are loaded late: a region is shown beside its areas, and never drawn. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CountsFile } from '../../src/model/counts';
-import type { Correction, IndexFile } from '../../src/model/files';
+import type { Correction, IndexFile, MoreFile } from '../../src/model/files';
 import type { WaveEntry } from '../catalogue';
 import type { AreaNames } from '../geography';
 import { PATHS, readHoldings, readJson, readSources, type SourceFile } from '../manifest';
@@ -139,14 +139,23 @@ function withRemovals(
 function filesOf(root: string, index: string): string[] {
   const text = textAt(root, index);
   if (text === null) throw new Refusal('a published version has lost its index', { file: index });
-  return referencedFiles(JSON.parse(text) as IndexFile);
+  return referencedFiles(JSON.parse(text) as IndexFile, (path) =>
+    JSON.parse(textAt(root, path) ?? '{}'),
+  );
 }
 
-export function referencedFiles({ surveys, counts }: IndexFile): string[] {
-  const measures = surveys.flatMap((survey) =>
-    survey.measures.flatMap(({ file, ranks }) => (ranks === null ? [file] : [file, ranks])),
+/** Every file that an index leads to. @param parsed gives a file below `public/` */
+export function referencedFiles(
+  { surveys, counts }: IndexFile,
+  parsed: (path: string) => unknown,
+): string[] {
+  const further = surveys.flatMap(({ more }) =>
+    more === undefined ? [] : (parsed(more) as MoreFile).measures,
   );
-  const late = [...surveys.map(({ regions }) => regions), counts];
+  const measures = [...surveys.flatMap((survey) => survey.measures), ...further].flatMap(
+    ({ file, ranks }) => (ranks === null ? [file] : [file, ranks]),
+  );
+  const late = [...surveys.flatMap(({ regions, more }) => [regions, more]), counts];
   return [...measures, ...late.filter((path) => path !== undefined)];
 }
 

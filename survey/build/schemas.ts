@@ -156,6 +156,12 @@ const wave = record(
   { together: { ...list(id), minItems: 2 } },
 );
 
+const more = {
+  $schema: DRAFT,
+  title: 'Measures that are listed after those of the index',
+  ...record({ survey: id, measures: { ...list(indexMeasure), minItems: 1 } }),
+};
+
 const survey = record(
   {
     id,
@@ -168,7 +174,7 @@ const survey = record(
     measures: { ...list(indexMeasure), minItems: 1 },
     waves: { ...list(wave), minItems: 1 },
   },
-  { periods: list(wave), regions: path, intervals: { enum: ['symmetric', 'wilson'] } },
+  { periods: list(wave), regions: path, more: path, intervals: { enum: ['symmetric', 'wilson'] } },
 );
 
 const source = record({
@@ -239,4 +245,4 @@ const counts = {
   }),
 };
 
-export const SCHEMAS = { index, measure, ranks, regions, counts } as const;
+export const SCHEMAS = { index, measure, ranks, regions, more, counts } as const;

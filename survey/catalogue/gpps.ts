@@ -1,6 +1,6 @@
+import { MORE } from './gpps-more';
+import { PATIENTS, quality } from './gpps-shared';
 import type { GppsAnswer, GppsMeasure, SurveyEntry } from './types';
-
-const PATIENTS = 'patients aged 16 and over registered with a GP practice';
 
 type Ways = 'phone' | 'website' | 'app';
 
@@ -43,40 +43,6 @@ function ease(id: Ways, label: string, how: string, tried: string, how_said: str
         ? '“Easy” stands for “very easy” and “fairly easy”, “difficult” likewise. Paired with the Health Insight Survey’s question on ease of contact, the only one with the same answers; that one is about any way of contact, and only about contact that was made.'
         : '“Easy” stands for “very easy” and “fairly easy”, “difficult” likewise.',
   };
-}
-
-/** Makes a phrase of "good", "neither good nor poor" or "poor". */
-type Phrase = (word: string) => string;
-
-function quality(said: Phrase, did: Phrase, topic: Phrase): readonly GppsAnswer[] {
-  const phrases = (word: string): Pick<GppsAnswer, 'said' | 'did' | 'topic'> => ({
-    said: said(word.toLowerCase()),
-    did: did(word.toLowerCase()),
-    topic: topic(word),
-  });
-  return [
-    {
-      id: 'good',
-      label: 'Good',
-      polarity: 'positive',
-      ...phrases('Good'),
-      options: [1, 2],
-    },
-    {
-      id: 'neither',
-      label: 'Neither good nor poor',
-      polarity: 'neutral',
-      ...phrases('Neither good nor poor'),
-      options: [3],
-    },
-    {
-      id: 'poor',
-      label: 'Poor',
-      polarity: 'negative',
-      ...phrases('Poor'),
-      options: [4, 5],
-    },
-  ];
 }
 
 const contactOverall: GppsMeasure = {
@@ -286,5 +252,6 @@ export const GPPS: SurveyEntry<GppsMeasure> = {
       'treating you with care and concern',
     ),
     needs,
+    ...MORE,
   ],
 };

@@ -8,13 +8,36 @@ const TOPICS: Readonly<Record<string, Readonly<Record<SurveyId, readonly Measure
   },
   'Getting through': {
     his: ['gp-contact-made', 'gp-contact-ease', 'gp-request-handled'],
-    gpps: ['contact-overall', 'phone', 'website', 'app', 'reception'],
+    gpps: [
+      'contact-overall',
+      'phone',
+      'website',
+      'app',
+      'reception',
+      'next-step',
+      'next-step-soon',
+    ],
   },
   'The appointment': {
     his: ['gp-appointment-wait'],
-    gpps: ['continuity', 'listening', 'care', 'needs'],
+    gpps: [
+      'continuity',
+      'listening',
+      'care',
+      'needs',
+      'wait',
+      'mental',
+      'information',
+      'confidence',
+      'decisions',
+    ],
   },
-  'Dentist and pharmacy': { his: ['has-dentist', 'nhs-dental', 'pharmacy'] },
+  'When the practice is closed': { gpps: ['closed-wait', 'closed-overall'] },
+  'Long-term conditions': { gpps: ['managing', 'support'] },
+  'Dentist and pharmacy': {
+    his: ['has-dentist', 'nhs-dental', 'pharmacy'],
+    gpps: ['pharmacy', 'dental'],
+  },
   Hospital: { his: ['hospital-wait-communication'] },
 };
 

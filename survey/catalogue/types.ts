@@ -31,8 +31,13 @@ export interface GppsMeasure extends Wording {
   /** Options that do not count in the base of the percentages ("haven't tried", "don't know"). */
   readonly outside: readonly number[];
   readonly answers: readonly GppsAnswer[];
+  /** Kept out of the index, so that the first load does not grow with the number of questions. */
+  readonly more?: true;
 }
 
-export interface SurveyEntry<M> extends Omit<Survey, 'measures' | 'waves' | 'periods' | 'regions'> {
+export interface SurveyEntry<M> extends Omit<
+  Survey,
+  'measures' | 'waves' | 'periods' | 'regions' | 'more'
+> {
   readonly measures: readonly M[];
 }

@@ -9,6 +9,10 @@ export function readPublic(path: string): string {
   return readFileSync(join(ROOT, 'public', path), 'utf8');
 }
 
+export function parsedPublic(path: string): unknown {
+  return JSON.parse(readPublic(path));
+}
+
 export const index = JSON.parse(readPublic('data/index.json')) as IndexFile;
 
 export const measures = index.surveys.flatMap((survey) =>
