@@ -19,8 +19,8 @@ function comparedWith(app: App, short: string): Locator {
 test('a second area can be compared with, and taken away', async ({ page }) => {
   const query = `embed=1&wave=his-28&area=${DERBY}`;
   const app = await ready(await openInHost(page, { query, width: 640, height: 2600 }));
-  await app.panel.getByRole('button', { name: 'More' }).click();
-  const pick = app.frame.getByRole('combobox', { name: 'Compare with' });
+  await app.more();
+  const pick = app.panel.getByRole('combobox', { name: 'Compare with' });
   await expect(pick.getByRole('option', { name: 'Derby and Derbyshire' })).toHaveCount(0);
   await pick.selectOption({ label: 'Devon' });
   await app.expectQuery({ embed: '1', wave: 'his-28', area: DERBY, compare: DEVON });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { App } from './support/app';
 import { frameIn, interactive, openAlone, openArticle, openInHost } from './support/open';
 import { expectToFit } from './support/fit';
 import { expect, test } from './support/test';
@@ -31,7 +32,7 @@ test('the figures, as CSV and JSON, are those of the table', async ({ page }) =>
   const share = row?.['percent'] ?? 'none';
   await expect(
     page.getByRole('region', { name: 'Area details', includeHidden: true }),
-  ).toContainText(`${share}%`);
+  ).toContainText(`${Number(share).toFixed(1)}%`);
   await dialog.getByRole('radio', { name: 'All waves' }).check();
   const json = await textOf(
     await saved(page, () => dialog.getByRole('button', { name: 'Download JSON' }).click()),
@@ -63,6 +64,7 @@ test('where copying is forbidden, the text is selected for copying by hand', asy
   problems.skipAxe();
   const frame = await openInHost(page, { query: `embed=1&${QUERY}`, height: 1800 });
   await interactive(frame);
+  await frame.getByRole('button', { name: 'Share' }).click();
   await frame.getByRole('button', { name: 'Get the data' }).click();
   await expect(frame.getByRole('link', { name: /open this view in a new window/ })).toBeVisible();
   await frame.getByRole('button', { name: 'Copy link to this view' }).click();
@@ -117,8 +119,11 @@ for (const variant of ['responsive', 'plain'] as const) {
       await expect(frame.getByRole('region', { name: 'Area details' })).toContainText(
         'Derby and Derbyshire',
       );
+      await expect(new App(frame).map).toHaveAccessibleName(/^Hex map/);
+      await frame.getByRole('button', { name: 'Change what is shown' }).click();
       await expect(frame.getByRole('radio', { name: 'Hex map' })).toBeChecked();
       await expect(frame.getByLabel('Survey', { exact: true })).toHaveCount(0);
+      await frame.getByRole('button', { name: 'Close' }).click();
       if (variant === 'responsive') await expectToFit(page, frame);
       await expect(page.locator('iframe')).toHaveAttribute('title', 'GPs in “Derby” & around <b>');
       await expect(page.getByText('Text after the map.')).toBeVisible();

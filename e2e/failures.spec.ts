@@ -107,7 +107,7 @@ test('a part of the page that is missing does not take the rest with it', async 
   await mend();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(alert).toHaveCount(0);
-  await app.view('Table').check();
+  await app.see('Table');
   await expect(app.table).toBeVisible();
 });
 

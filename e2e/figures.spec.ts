@@ -32,9 +32,10 @@ async function expectPrinted(app: App, [area, , , , share, asked]: (typeof PRINT
   await expect(app.shown).toHaveText(name);
   await expect(app.area(name)).toHaveAccessibleName(`${name}: ${share}`);
   await expect(app.panel.getByText(share, { exact: true }).first()).toBeVisible();
+  await app.more();
   if (asked === null) await expect(app.panel).toContainText('number not published');
   else await expect(app.panel).toContainText(`${asked} people`);
-  await expect(app.panel).toContainText('margin was not published');
+  await expect(app.panel).toContainText('margin of error not published');
   await expect(app.panel).toContainText('comes from a news report');
   await expect(app.panel).not.toContainText(/clear(ly)? (higher|lower)/);
 }

@@ -11,7 +11,7 @@ for (const width of [320, 640]) {
     const app = await ready(frame);
     const names = await app.names();
     const legend = await app.legend.innerText();
-    await app.view('Hex map').check();
+    await app.see('Hex map');
     await expect(app.map).toHaveAccessibleName(/^Hex map/);
     expect((await app.names()).sort()).toEqual(names.sort());
     expect(await app.legend.innerText()).toBe(legend);
@@ -38,16 +38,16 @@ test('a choice is kept from map to hexagons to table and back', async ({ page })
   const name = 'Derby and Derbyshire';
   const pressed = app.map.getByRole('button', { pressed: true });
   await expect(pressed).toHaveAccessibleName(new RegExp(`^${name}`));
-  await app.view('Hex map').check();
+  await app.see('Hex map');
   await expect(app.map).toHaveAccessibleName(/^Hex map/);
   await expect(app.areas).toHaveCount(42);
   await expect(pressed).toHaveAccessibleName(new RegExp(`^${name}`));
-  await app.view('Table').check();
+  await app.see('Table');
   await expect(app.table.getByRole('button', { name, exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  await app.view('Map').check();
+  await app.see('Map');
   await expect(app.map).toHaveAccessibleName(/^Map/);
   await expect(app.areas).toHaveCount(42);
   await expect(pressed).toHaveAccessibleName(new RegExp(`^${name}`));
@@ -62,10 +62,10 @@ test('an address can ask for hexagons, whatever the reader feels about motion', 
     const app = await ready(await openAlone(page, 'view=hex'));
     await expect(app.map).toHaveAccessibleName(/^Hex map/);
     await expect(app.areas).toHaveCount(36);
-    await app.view('Map').check();
+    await app.see('Map');
     await expect(app.map).toHaveAccessibleName(/^Map/);
     await expect(app.areas).toHaveCount(36);
-    await app.view('Hex map').check();
+    await app.see('Hex map');
     await expect(app.map).toHaveAccessibleName(/^Hex map/);
     await expect(app.areas).toHaveCount(36);
   }

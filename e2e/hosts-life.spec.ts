@@ -1,4 +1,5 @@
 /** What happens to a frame in an article: hidden, late, several, growing, scrolled past. */
+import { App } from './support/app';
 import { embed, expectToFit, fitOf, FRAME } from './support/fit';
 import { frameIn, interactive, marked, openArticle, openInHost } from './support/open';
 import { siteOrigin } from './support/origins';
@@ -10,7 +11,7 @@ test('the frame grows and shrinks with its content', async ({ page, problems }) 
   await interactive(frame, 20_000).catch(() => marked(frame, 'map:painted'));
   await expectToFit(page, frame);
   const tall = await fitOf(page, frame);
-  await frame.getByRole('radio', { name: 'Hex map' }).check();
+  await new App(frame).see('Hex map');
   await expect.poll(async () => (await fitOf(page, frame)).frame).not.toBe(tall.frame);
   await expectToFit(page, frame);
 });

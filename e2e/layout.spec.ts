@@ -32,7 +32,7 @@ for (const [view, name] of [
     // The longest names of all: Bath and North East Somerset, Swindon and Wiltshire.
     const query = 'area=E54000040&compare=E54000055&colour=change&wave=his-22';
     const app = await ready(await openAlone(page, query));
-    await app.view(name).check();
+    await app.see(name);
     await expect(view === 'table' ? app.table : app.areas.first()).toBeVisible();
     await expect(app.search).toBeVisible();
     for (const width of WIDTHS) {

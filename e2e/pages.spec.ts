@@ -7,7 +7,8 @@ import { siteOrigin } from './support/origins';
 import { expect, test } from './support/test';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const LARGEST_SITE = 25 * 1024 * 1024;
+/** A page for each area and measure, of some 30 KB. */
+const LARGEST_SITE = 32 * 1024 * 1024;
 
 test('every area of both sets of boundaries has a page and a picture', () => {
   const index = JSON.parse(readFileSync(join(DIST, 'data/index.json'), 'utf8')) as {
@@ -22,7 +23,7 @@ test('every area of both sets of boundaries has a page and a picture', () => {
   }
 });
 
-test('the whole site stays within 25 MB', () => {
+test('the whole site stays within 32 MB', () => {
   const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
   const sizes = files.map((name) => statSync(join(DIST, name))).filter((each) => each.isFile());
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(LARGEST_SITE);
@@ -67,7 +68,8 @@ test.describe('without JavaScript', () => {
     problems.skipAxe();
     await page.goto('/area/E54000058/gpps-phone/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('path.area')).toHaveCount(36);
+    const map = page.getByRole('group', { name: /^Map of England/ });
+    await expect(map.getByRole('button')).toHaveCount(36);
     await expect(page.getByRole('table')).toContainText('Derby and Derbyshire');
     const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
     expect(existsSync(join(DIST, /card\/.*/.exec(picture ?? '')?.[0] ?? 'none'))).toBe(true);

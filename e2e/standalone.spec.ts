@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Frame } from '@playwright/test';
 import { listen, staticServer } from '../scripts/serve.mjs';
+import { App } from './support/app';
 import { interactive, onMap, openInHost } from './support/open';
 import { expect, test } from './support/test';
 
@@ -24,9 +25,10 @@ async function useIt(frame: Frame): Promise<void> {
   await expect(frame.getByRole('region', { name: 'Area details' })).toContainText(
     'Kent and Medway',
   );
-  await frame.getByLabel('Survey').selectOption('gpps');
-  await expect(frame.getByRole('main')).toContainText('GP Patient Survey');
-  await frame.getByRole('radio', { name: 'Table' }).check();
+  const app = new App(frame);
+  await app.choose('Survey', 'gpps');
+  await expect(frame.getByRole('contentinfo')).toContainText('GP Patient Survey');
+  await app.see('Table');
   await expect(frame.getByRole('table').first()).toBeVisible();
 }
 

@@ -23,13 +23,15 @@ test('the table is complete and equals the map', async ({ page }) => {
     await openInHost(page, { query: 'embed=1&wave=his-28', width: 1000, height: 3000 }),
   );
   const names = await app.names();
-  await app.view('Table').check();
+  await app.see('Table');
   await expect(app.table).toBeVisible();
   const [england, ...rows] = await shares(app);
   expect(england?.name).toBe('England');
   expect(rows.map(({ name, share }) => `${name}: ${share}`).sort()).toEqual(names.sort());
   await expect(app.table.getByRole('rowheader')).toHaveCount(names.length + 1);
-  await expect(app.table).toHaveAccessibleName(/experience of their GP practice.*wave 28/);
+  await expect(app.table).toHaveAccessibleName(
+    /Good experience at the GP practice, August to September 2026/,
+  );
   await test.step('a row chooses its area', async () => {
     const devon = app.table.getByRole('button', { name: 'Devon', exact: true });
     await devon.click();
@@ -42,7 +44,7 @@ test('the table is complete and equals the map', async ({ page }) => {
 
 test('columns sort the rows and say so', async ({ page }) => {
   const app = await ready(await openAlone(page, 'wave=his-28'));
-  await app.view('Table').check();
+  await app.see('Table');
   const column = (name: string) => app.table.getByRole('columnheader', { name });
   const sort = (name: string) => column(name).getByRole('button').click();
   await expect(column('Area')).toHaveAttribute('aria-sort', 'ascending');

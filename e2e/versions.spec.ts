@@ -26,6 +26,7 @@ for (const { version, index } of versions) {
 
     const app = await ready(await openAlone(page, `version=${version}&wave=${wave}`));
     const offered = app.list('Measure').getByRole('option');
+    await expect(app.list('Measure')).toBeVisible();
     const values = await offered.evaluateAll((options) =>
       options.map((option) => (option as HTMLOptionElement).value),
     );

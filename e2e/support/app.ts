@@ -75,6 +75,33 @@ export class App {
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
   }
 
+  /** Opens one of the dialogs; in a story their buttons are behind another one. */
+  async dialog(name: 'Get the data' | 'Embed this view'): Promise<Locator> {
+    const share = this.frame.getByRole('button', { name: 'Share', exact: true });
+    if ((await share.count()) > 0) await share.click();
+    await this.frame.getByRole('button', { name }).click();
+    return this.frame.getByRole('dialog', { name });
+  }
+
+  /** Puts the controls away again, so that they cover nothing. */
+  async close(): Promise<void> {
+    const sheet = this.frame.getByRole('dialog', { name: 'Change what is shown' });
+    if ((await sheet.count()) > 0) await sheet.getByRole('button', { name: 'Close' }).click();
+  }
+
+  /** Shows map, hexagons or table. */
+  async see(name: 'Map' | 'Hex map' | 'Table'): Promise<void> {
+    await this.open();
+    await this.view(name).check();
+    await this.close();
+  }
+
+  /** Opens the rest of an area's details; on our own page they are there. */
+  async more(): Promise<void> {
+    const button = this.panel.getByRole('button', { name: 'More', exact: true });
+    if ((await button.count()) > 0) await button.click();
+  }
+
   /** One of the radio buttons that say what the colours show. */
   show(name: Show): Locator {
     return this.frame
@@ -85,9 +112,12 @@ export class App {
 
   /** Changes what the colours show, and waits until that is on the screen. */
   async colour(name: Show): Promise<void> {
+    const atHand = await this.show(name).isVisible();
+    if (!atHand) await this.open();
     const before = await this.recolours();
     await this.show(name).check();
     await expect.poll(() => this.recolours()).toBeGreaterThan(before);
+    if (!atHand) await this.close();
   }
 
   /** Accessible names of all areas drawn, in their order. */
@@ -113,6 +143,7 @@ export class App {
     const before = await this.recolours();
     await this.list(label).selectOption(value);
     await expect.poll(() => this.recolours()).toBeGreaterThan(before);
+    await this.close();
   }
 
   /** What the address bar of the page asks for. */

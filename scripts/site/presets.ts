@@ -59,7 +59,7 @@ function selectionOf(index: IndexFile, survey: Survey, measure: Measure): Select
   };
 }
 
-/** `latest` if the newest wave by area has the area, else the newest that has; null if none. */
+/** `recent` if the newest wave by area has the area, else the newest that has; null if none. */
 function waveFor(
   index: IndexFile,
   survey: Survey,
@@ -68,5 +68,5 @@ function waveFor(
 ): string | null {
   const byArea = survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas').reverse();
   const found = byArea.findIndex((wave) => areaIn(geographyOf(index, wave.geography), code));
-  return found === 0 ? 'latest' : (byArea[found]?.id ?? null);
+  return found === 0 ? 'recent' : (byArea[found]?.id ?? null);
 }

@@ -4,3 +4,7 @@ export { default as RankingPlot } from '../charts/RankingPlot.svelte';
 export { default as TrendChart } from '../charts/TrendChart.svelte';
 export { default as Sections } from './Sections.svelte';
 export { default as WaveSlider } from '../controls/WaveSlider.svelte';
+export { default as Choices } from './Choices.svelte';
+export { default as MapTools } from './MapTools.svelte';
+export { default as ShareSheet } from './ShareSheet.svelte';
+export { default as Sheet } from '../ui/Sheet.svelte';

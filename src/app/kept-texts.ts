@@ -14,7 +14,7 @@ export function keepTexts(root: Node): () => void {
     const added = new Set(records.flatMap((record) => [...record.addedNodes]));
     for (const record of records) {
       for (const text of record.removedNodes) {
-        const standIn = text.nodeType === Node.TEXT_NODE ? standInOf(record, added) : null;
+        const standIn = isWords(text) ? standInOf(record, added) : null;
         if (!standIn || text.isConnected) continue;
         standIns.set(text, standIn);
         written.observe(text, { characterData: true });
@@ -37,11 +37,21 @@ export function keepTexts(root: Node): () => void {
   };
 }
 
+/** Spaces between elements stand for nothing. */
+function isWords(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+}
+
+/** What is put around words, and nothing that the app itself draws in the place of others. */
+const WORDS_ALONE = 'font, span, b, i, em, strong, mark, ruby, rt';
+
 /** The element that came in the same moment to where the text stood. */
 function standInOf(record: MutationRecord, added: ReadonlySet<Node>): ChildNode | null {
   const near = [...record.addedNodes, record.previousSibling, record.nextSibling];
   const found = near.find((node) => node instanceof HTMLElement && added.has(node));
-  return found instanceof HTMLElement && found.isConnected ? found : null;
+  if (!(found instanceof HTMLElement) || !found.isConnected) return null;
+  const all = [found, ...found.querySelectorAll('*')];
+  return all.every((element) => element.matches(WORDS_ALONE)) ? found : null;
 }
 
 /** A stand-in of the same letters that were there, where the text now says other figures. */

@@ -73,10 +73,10 @@ const LETTER_HEIGHT = 11;
 /** Widest mark of the selected wave, in pixels. */
 const WIDEST_SHOWN = 16;
 
-/** @param width of the whole chart in pixels */
-export function drawTrend(trend: Trend, width: number): TrendDrawing {
+/** @param width of the whole chart in pixels @param low it stands among other things, not in a place of its own */
+export function drawTrend(trend: Trend, width: number, low = false): TrendDrawing {
   const wide = width >= 480;
-  const height = wide ? 230 : 190;
+  const height = wide && !low ? 230 : 190;
   const room = Math.min(wide ? 130 : 96, width * 0.34);
   const plot: Plot = { left: 36, right: width - room, top: 18, bottom: height - 22 };
   const axis = quietAxis(trend.extent);

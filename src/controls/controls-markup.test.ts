@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCKS, type Lock } from '../model/selection';
 import { elements, markup, textOf } from '../testing/markup';
 import { viewFor } from '../testing/published';
-import { waveDates } from '../view/words';
+import { periodName } from '../view/dates';
 import Segmented from '../ui/Segmented.svelte';
 import Controls from './Controls.svelte';
 import LegendKey from './LegendKey.svelte';
@@ -157,7 +157,8 @@ describe('WaveSlider', () => {
   const { survey } = viewFor('');
   const slider = (count: number, value: string) => {
     const waves = survey.waves.slice(-count);
-    const props = { waves, value, dates: waveDates, boundaries: '36 boards', onwave: nothing };
+    const words = { label: 'Choose a month', name: periodName, boundaries: '36 NHS areas' };
+    const props = { waves, value, ...words, onwave: nothing };
     return markup(render(WaveSlider, { props }));
   };
 
@@ -166,7 +167,7 @@ describe('WaveSlider', () => {
   });
 
   it('says which wave it stands on', () => {
-    expect(slider(3, 'his-27')).toMatch(/value="1" aria-valuetext="Wave 27, /);
-    expect(slider(3, 'his-9')).toContain('aria-valuetext="a wave without figures by area"');
+    expect(slider(3, 'his-27')).toMatch(/value="1" aria-valuetext="July to August 2026"/);
+    expect(slider(3, 'his-9')).toContain('aria-valuetext="several together"');
   });
 });

@@ -13,11 +13,11 @@ const PATIENCE: PositionOptions = { timeout: 10_000, maximumAge: 600_000 };
 
 const SETTINGS = 'You can search by name or postcode instead.';
 const TROUBLE = {
-  denied: `Your browser did not allow this page to use your position. ${SETTINGS}`,
-  none: `Your position could not be found. ${SETTINGS}`,
-  slow: `Finding your position took too long. ${SETTINGS}`,
-  missing: `Your browser cannot tell this page your position. ${SETTINGS}`,
-  outside: 'You seem to be outside England. These figures cover England only.',
+  denied: `Your browser did not allow this page to use your location. ${SETTINGS}`,
+  none: `Your location could not be found. ${SETTINGS}`,
+  slow: `Finding your location took too long. ${SETTINGS}`,
+  missing: `Your browser cannot tell this page your location. ${SETTINGS}`,
+  outside: 'Your location is outside England. These figures cover England only.',
 } as const;
 
 /**
@@ -53,7 +53,7 @@ function placed(
 ): Located {
   const place = areaAt(shapes, lon, lat);
   if (!place) return { area: null, message: TROUBLE.outside };
-  const where = place.near ? 'You seem to be near' : 'You seem to be in';
+  const where = place.near ? 'Your location is near' : 'Your location is in';
   return { area: place.area, message: `${where} ${nameOf(place.area)}.` };
 }
 

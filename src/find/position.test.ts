@@ -110,7 +110,7 @@ describe('locate', () => {
   it('names the area, or says that it is outside', async () => {
     expect(await locate(at(LON, LAT), land, nameOf)).toEqual({
       area: 'A',
-      message: 'You seem to be in Area A.',
+      message: 'Your location is in Area A.',
     });
     expect((await locate(at(2.35, 48.86), land, nameOf)).message).toContain('outside England');
   });

@@ -3,6 +3,7 @@ import { waveOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
 import { intervalOf, isFigure } from '../model/estimate';
 import {
+  answeredLine,
   baseLine,
   clearAloneLine,
   marginLine,
@@ -32,6 +33,7 @@ export function answerViewOf(
     isEngland,
     hasFigure: isFigure(estimate),
     figure: isFigure(estimate) ? wholePercent(estimate.value) : area.valueText,
+    exact: area.valueText,
     margin: marginWords(estimate),
     invitation: isEngland ? 'Tap an area, or look yours up.' : '',
     alone: area.clearAlone ? clearAloneLine(areas.length) : '',
@@ -39,6 +41,7 @@ export function answerViewOf(
     change: area.change?.short ?? '',
     marginLine: marginLine(estimate),
     base: baseLine(estimate, rounds),
+    answered: answeredLine(estimate, rounds),
     rank: area.rank ? rankLine(area.rank) : '',
     newest: newestOf(context, area.code),
     bar: barOf(area, england, areas),

@@ -4,7 +4,7 @@ import { isFigure, type Estimate } from '../model/estimate';
 import type { IndexFile } from '../model/files';
 import type { Wave } from '../model/survey';
 import { changeLine, changeSentence, standingLine } from './answer-texts';
-import { changeWords, verdictWords } from './comparison-words';
+import { changeWords, shortVerdict, verdictWords } from './comparison-words';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import type { JudgedArea, JudgedChange, Judgement } from './judgement';
@@ -41,6 +41,7 @@ function areaView(
     change: judged.change && changeView(judged.change, estimate, context.period),
     ...figureTexts(estimate),
     verdictText: verdictWords(verdict, estimate, england.estimate),
+    verdictShort: shortVerdict(verdict, estimate, england.estimate),
     standingText:
       area.code === ENGLAND_AREA.code
         ? ''

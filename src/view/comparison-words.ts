@@ -1,7 +1,7 @@
 /** Verdicts in words, for names, tables and panels. */
 import { isFigure, type Estimate } from '../model/estimate';
 import type { Change } from '../stats/change';
-import { CHANGE_WORDS, UNKNOWN_WORDS, VERDICT_WORDS } from './glossary';
+import { CHANGE_WORDS, UNKNOWN_WORDS, VERDICT_SHORT, VERDICT_WORDS } from './glossary';
 import type { Verdict } from './types';
 
 /** "higher than England", "no clear difference from England", or why that can't be said. */
@@ -14,6 +14,12 @@ export function verdictWords(verdict: Verdict, area: Estimate, england: Estimate
     case 'unknown':
       return unknownWords(area, england, UNKNOWN_WORDS.noEngland);
   }
+}
+
+/** "higher", "no clear difference": the verdict where a heading names England; empty without a figure. */
+export function shortVerdict(verdict: Verdict, area: Estimate, england: Estimate): string {
+  if (!isFigure(area)) return '';
+  return verdict === 'unknown' ? verdictWords(verdict, area, england) : VERDICT_SHORT[verdict];
 }
 
 export interface ChangeCase {

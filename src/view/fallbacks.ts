@@ -1,5 +1,4 @@
 /** What is said where the address asks for something that is not there as asked. */
-import type { AreaCode } from '../model/area';
 import type { Notice } from './types';
 import { date, listInProse } from './words';
 
@@ -9,10 +8,6 @@ export function partlyUnknown(): Notice {
     kind: 'fallback',
     text: 'Part of this link was not recognised; showing the latest figures.',
   };
-}
-
-export function unknownArea(code: AreaCode): Notice {
-  return { kind: 'fallback', text: `There is no NHS area with the code ${code}.` };
 }
 
 interface Followed {

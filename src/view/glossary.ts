@@ -11,6 +11,16 @@ export const VERDICT_WORDS = {
   none: 'no clear difference from England',
 } as const;
 
+/** Where a figure comes without the number of people asked. */
+export const NUMBER_NOT_PUBLISHED = 'number not published';
+
+/** The same under the heading "Against England". */
+export const VERDICT_SHORT = {
+  higher: 'higher',
+  lower: 'lower',
+  none: 'no clear difference',
+} as const;
+
 /** Over time, as accessible names, tables and downloads say it. */
 export const CHANGE_WORDS = {
   risen: 'risen',

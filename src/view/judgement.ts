@@ -14,7 +14,7 @@ import { discoveries } from '../stats/false-discovery';
 import { againstWhole, changeZ, designEffect } from '../stats/funnel';
 import { twoSided } from '../stats/normal';
 import { reliabilityOf, spreadOf } from '../stats/reliability';
-import { firstOnBoundaries } from './base-period';
+import { defaultBase, firstOnBoundaries } from './base-period';
 import { newSeriesBetween } from './breaks';
 import type { ViewContext } from './context';
 import type { ChangeVerdict, Verdict } from './types';
@@ -103,11 +103,15 @@ function verdictOf(z: number | null, clear: boolean): Verdict {
   return z > 0 ? 'higher' : 'lower';
 }
 
-/** An area that the earlier period's boundaries do not know is held against its first wave since. */
+/**
+ * An area that the earlier period's boundaries do not know is held against its first wave since; not
+ * where somebody chose the earlier period, for then no other may stand in its place.
+ */
 function baseFor(context: ViewContext, code: AreaCode): Wave | null {
   const { index, since, survey, measure, period } = context;
   if (!since) return null;
-  if (isSameGround(index, code, since.geography, period.geography)) return since;
+  const isChosen = since.id !== defaultBase(survey, measure, period)?.id;
+  if (isChosen || isSameGround(index, code, since.geography, period.geography)) return since;
   return firstOnBoundaries(survey, measure, period) ?? since;
 }
 

@@ -56,6 +56,6 @@ export function periodLabel(wave: Wave): string {
   return sentenceCase(`${waveMonths(wave)}${together}`);
 }
 
-function isYear({ label }: Wave): boolean {
+export function isYear({ label }: Wave): boolean {
   return /^\d{4}$/.test(label);
 }

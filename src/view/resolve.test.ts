@@ -91,9 +91,7 @@ describe('resolve', () => {
 
   it('says so where an area is unknown; one to compare with is just left out', () => {
     expect(idsOf({ area: 'E99999999' }).area).toBeNull();
-    expect(resolved({ area: 'E99999999' }).notices.map(({ text }) => text)).toEqual([
-      'There is no NHS area with the code E99999999.',
-    ]);
+    expect(resolved({ area: 'E99999999' }).notices).toEqual([NOT_RECOGNISED]);
     expect(idsOf({ compare: ['E99999999', 'E54000058'] }).compare).toEqual(['E54000058']);
   });
 

@@ -18,7 +18,7 @@ import { showOf, type Selection } from '../model/selection';
 import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
 import { defaultBase } from './base-period';
 import type { Resolution } from './context';
-import { followedText, partlyUnknown, unknownArea } from './fallbacks';
+import { followedText, partlyUnknown } from './fallbacks';
 import type { Notice } from './types';
 
 /**
@@ -40,7 +40,7 @@ export function resolve(
   const geography = geographyFor(index, period.value);
   const chosen = chosenArea(selection.area, index, lineage, geography);
   const compare = selection.compare.map((code) => chosenArea(code, index, lineage, geography));
-  const unknown = [survey, measure, answer, period].some(({ isKnown }) => !isKnown);
+  const unknown = [survey, measure, answer, period, chosen].some(({ isKnown }) => !isKnown);
   const area = chosen.area;
   return {
     index,
@@ -121,8 +121,11 @@ function sinceOf(
 
 interface Chosen {
   readonly area: Area | null;
+  readonly isKnown: boolean;
   readonly notices: readonly Notice[];
 }
+
+const NONE: Chosen = { area: null, isKnown: true, notices: [] };
 
 function chosenArea(
   asked: AreaCode | null,
@@ -130,13 +133,13 @@ function chosenArea(
   lineage: LineageFile | null,
   geography: Geography,
 ): Chosen {
-  if (asked === null) return { area: null, notices: [] };
-  if (asked === ENGLAND) return { area: ENGLAND_AREA, notices: [] };
+  if (asked === null) return NONE;
+  if (asked === ENGLAND) return { ...NONE, area: ENGLAND_AREA };
   const code = todaysCode(asked);
   const here = areaIn(geography, code);
-  if (here) return { area: here, notices: [] };
-  if (!areaAnywhere(index, code)) return { area: null, notices: [unknownArea(asked)] };
-  return lineage ? followed(code, index, lineage, geography) : { area: null, notices: [] };
+  if (here) return { ...NONE, area: here };
+  if (!areaAnywhere(index, code)) return { ...NONE, isKnown: false };
+  return lineage ? followed(code, index, lineage, geography) : NONE;
 }
 
 /** The largest successor or predecessor on the period's boundaries, with a notice that says so. */
@@ -148,7 +151,7 @@ function followed(
 ): Chosen {
   const [best, ...others] = followTo(lineage, code, geography.id).map((each) => each.code);
   const area = best === undefined ? undefined : areaIn(geography, best);
-  if (!area) return { area: null, notices: [] };
+  if (!area) return NONE;
   const text = followedText({
     asked: shortName(index, code),
     best: area.short,
@@ -156,7 +159,7 @@ function followed(
     since: lineage.date,
     isForward: geography.id === lineage.to,
   });
-  return { area, notices: [{ kind: 'boundary', text }] };
+  return { area, isKnown: true, notices: [{ kind: 'boundary', text }] };
 }
 
 function distinct(areas: readonly Area[]): Area[] {

@@ -51,6 +51,8 @@ export interface AreaView {
   readonly clearAlone: boolean;
   /** "higher than England", "no clear difference from England", ... */
   readonly verdictText: string;
+  /** The same under a heading that names England: "higher"; empty without a figure. */
+  readonly verdictShort: string;
   /** "Too close to England’s 73% to call."; empty for England and without a figure. */
   readonly standingText: string;
   readonly change: ChangeView | null;
@@ -151,6 +153,8 @@ export interface AnswerView {
   /** "71%"; why there is none where there is no figure. */
   readonly figure: string;
   readonly hasFigure: boolean;
+  /** "70.9%", as the map names it. */
+  readonly exact: string;
   /** "give or take 4 points". */
   readonly margin: string;
   /** "Too close to England’s 73% to call.", England's own: "Three areas are higher and three lower." */
@@ -165,6 +169,8 @@ export interface AnswerView {
   readonly marginLine: string;
   /** "3,265 responses in four surveys". */
   readonly base: string;
+  /** The same, or "number not published"; empty without a figure. */
+  readonly answered: string;
   /** "Too uncertain to rank: between 17th and 36th of 36"; empty where there are no ranks. */
   readonly rank: string;
   /** The newest survey alone, beside several taken together; empty otherwise. */

@@ -5,6 +5,7 @@ import type { ViewContext } from '../context';
 import type { View } from '../types';
 import { countsFor } from './counts';
 import { funnelView } from './funnel';
+import { isYear } from '../options';
 import { intervalPlotOf } from './interval-plot';
 import { miniOf } from './mini';
 import { narrativeFor } from './narrative';
@@ -31,6 +32,7 @@ export function detailsOf(context: ViewContext, view: View, read: Read): Details
     counts: countsFor(context, view.panel, read),
     region: regionFor(context, view.panel, read),
     response: responseLine(context, view.panel.code),
+    monthsLabel: survey.waves.every(isYear) ? 'Choose a year' : 'Choose a month',
     months: survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas'),
   };
 }

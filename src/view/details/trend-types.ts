@@ -5,7 +5,7 @@ import type { Break, WaveId } from '../../model/survey';
 
 export interface TrendWave {
   readonly id: WaveId;
-  /** "Wave 28" or "2026". */
+  /** "August to September 2026", "2026". */
   readonly label: string;
   /** "18 August to 9 September 2026". */
   readonly dates: string;

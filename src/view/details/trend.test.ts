@@ -14,7 +14,7 @@ describe('a trend without much to show', () => {
     expect(none.extent).toBeNull();
     expect(none.area.runs).toEqual([]);
     expect(none.notes).toContain('There are no figures for Name kept.');
-    expect(none.waves[0]?.name).toMatch(/^Wave 1, 1 to 21 January 2025: no figure, not asked/);
+    expect(none.waves[0]?.name).toMatch(/^1 to 21 January 2025: no figure, not asked/);
   });
 
   it('shows the selected wave alone where the measure has none', () => {
@@ -81,7 +81,7 @@ describe('what may be joined', () => {
     expect(runsOf(kept)).toEqual(['w1 w2', 'w3 w4', 'w5 w6']);
     expect(kept.bridges.map(([a, b]) => a.wave + b.wave)).toEqual(['w2w3', 'w4w5']);
     expect(breaks.map(({ mark, kind, label }) => [mark, kind, label])).toEqual([
-      ['1', 'panel', 'Waves 3 and 5'],
+      ['1', 'panel', 'March 2025 and May 2025'],
     ]);
   });
 

@@ -7,6 +7,7 @@ import type { ViewContext } from '../context';
 import { beforeOf, seriesOf, type TrendContext } from './trend-series';
 import type { Trend, TrendBreak, TrendPoint, TrendSeries, TrendWave } from './trend-types';
 import { boundariesChanged, midpoint, trendWaves } from './trend-waves';
+import { periodName } from '../dates';
 import { date, listInProse, waveDates } from '../words';
 
 /** Pure. Never throws: what is missing is a point with its reason. @param code the area shown, or England */
@@ -38,8 +39,10 @@ export function trendOf(context: ViewContext, code: AreaCode): Trend {
 function trendWave(wave: Wave, point: TrendPoint | undefined): TrendWave {
   const dates = waveDates(wave);
   const time = midpoint(wave);
-  const name = `${wave.label}, ${dates}: ${point ? figureWords(point) : 'no figure'}`;
-  return { id: wave.id, label: wave.label, dates, time, name };
+  const label = periodName(wave);
+  const when = label === wave.label ? `${label}, ${dates}` : dates;
+  const name = `${when}: ${point ? figureWords(point) : 'no figure'}`;
+  return { id: wave.id, label, dates, time, name };
 }
 
 /** "67.4%, margin of error 62.1% to 72.7%", or why there is no figure. */
@@ -70,16 +73,9 @@ function marksOf(input: TrendContext, waves: readonly Wave[]): TrendBreak[] {
     const same = found.filter((each) => each.note === note);
     const kind = same[0]?.kind;
     const ids = same.map(({ wave }) => wave.id);
-    const label = waveList(same.map(({ wave }) => wave.label));
+    const label = listInProse(same.map(({ wave }) => periodName(wave)));
     return kind ? [{ mark: String(i + 1), kind, note, waves: ids, label }] : [];
   });
-}
-
-/** "Waves 14, 17 and 21" from "Wave 14", "Wave 17", "Wave 21"; other labels are listed as they are. */
-function waveList(labels: readonly string[]): string {
-  const numbered = labels.length > 1 && labels.every((label) => label.startsWith('Wave '));
-  const words = numbered ? labels.map((label) => label.slice('Wave '.length)) : labels;
-  return `${numbered ? 'Waves ' : ''}${listInProse(words)}`;
 }
 
 function notesOf(
@@ -101,7 +97,7 @@ function notesOf(
   if (all.some(({ bridges }) => bridges.length > 0)) {
     notes.push('A dashed line crosses a change of method: compare with care.');
   }
-  return period.note ? [...notes, `${period.label}: ${period.note}`] : notes;
+  return period.note ? [...notes, `${periodName(period)}: ${period.note}`] : notes;
 }
 
 function combinedNote(name: string, parts: readonly string[], since: string): string {

@@ -53,4 +53,6 @@ export interface Details {
   readonly response: string;
   /** Single waves with figures by area, oldest first: what the slider moves through. */
   readonly months: readonly Wave[];
+  /** What choosing one of them is called: "Choose a month", "Choose a year". */
+  readonly monthsLabel: string;
 }
