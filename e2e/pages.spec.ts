@@ -7,8 +7,8 @@ import { siteOrigin } from './support/origins';
 import { expect, test } from './support/test';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-/** A page for each area and measure, of some 30 KB. */
-const LARGEST_SITE = 32 * 1024 * 1024;
+/** A page for each area and measure of some 30 KB, a picture and two feeds for each area. */
+const LARGEST_SITE = 40 * 1024 * 1024;
 
 test('every area of both sets of boundaries has a page and a picture', () => {
   const index = JSON.parse(readFileSync(join(DIST, 'data/index.json'), 'utf8')) as {
@@ -23,7 +23,7 @@ test('every area of both sets of boundaries has a page and a picture', () => {
   }
 });
 
-test('the whole site stays within 32 MB', () => {
+test('the whole site stays within 40 MB', () => {
   const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
   const sizes = files.map((name) => statSync(join(DIST, name))).filter((each) => each.isFile());
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(LARGEST_SITE);

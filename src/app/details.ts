@@ -1,5 +1,6 @@
 /** What comes once the picture is there: one chunk of the build. */
 export { detailsOf } from '../view/details/details';
+export { keepTexts } from './kept-texts';
 export { default as RankingPlot } from '../charts/RankingPlot.svelte';
 export { default as TrendChart } from '../charts/TrendChart.svelte';
 export { default as Sections } from './Sections.svelte';

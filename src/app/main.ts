@@ -7,7 +7,6 @@ import { startResizing } from '../embed/resizing';
 import { readAddress } from './address';
 import App from './App.svelte';
 import { earlyActs } from './early';
-import { keepTexts } from './kept-texts';
 import { Page } from './page.svelte';
 import { endOfWaiting, isWhatWasAsked, sayWhyItCannotRespond } from './standing';
 
@@ -37,6 +36,5 @@ function start(place: HTMLElement): void {
   place.replaceChildren();
   endOfWaiting();
   mount(App, { target: place, props: { page } });
-  keepTexts(document.documentElement);
   carryOver();
 }

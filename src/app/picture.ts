@@ -1,6 +1,6 @@
 /** Pictures for exports and share cards, from the same outlines that map and hexagons are drawn with. */
 import type { Picture } from '../export/picture';
-import { abbreviations } from '../hex/abbreviations';
+import { shortNameOf } from '../hex/abbreviations';
 import { hexLayout } from '../hex/layout';
 import { lineOf, pathOf } from '../map/paths';
 import { clearanceAt } from '../map/clearance';
@@ -33,8 +33,7 @@ export function mapPicture(shapes: Shapes): Picture {
 
 function hexPicture(shapes: Shapes, { areas }: View): Picture {
   const layout = hexLayout(shapes.areas, HEX_WIDTH);
-  const short = abbreviations(areas.map((area) => area.short));
-  const names = new Map(areas.map(({ code }, i) => [code, short[i] ?? '']));
+  const names = new Map(areas.map(({ code, short }) => [code, shortNameOf(code, short)]));
   return {
     width: layout.width,
     height: layout.height,
@@ -45,7 +44,7 @@ function hexPicture(shapes: Shapes, { areas }: View): Picture {
       path: pathOf([[corners]]),
       at: centre,
       room: layout.size / 2,
-      name: names.get(code) ?? '',
+      name: names.get(code) ?? [],
     })),
   };
 }

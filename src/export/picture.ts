@@ -18,5 +18,5 @@ export interface Place {
   /** Units from `at` to the nearest edge. */
   readonly room: number;
   /** Short name written on a hexagon; null on the map. */
-  readonly name: string | null;
+  readonly name: readonly string[] | null;
 }

@@ -78,12 +78,15 @@ function toldOf(area: AreaView | undefined, view: View): AreaView | undefined {
 /** Name and value on a hexagon, the value alone on the map, nothing where it would not fit. */
 function words(place: Place, area: AreaView | undefined, scale: number, colours: Colours): string {
   if (!area) return '';
-  const lines = [place.name ?? '', area.mark].filter((text) => text !== '');
+  const lines = [...(place.name ?? []), area.mark].filter((text) => text !== '');
   const longest = Math.max(0, ...lines.map((text) => text.length));
-  if (lines.length === 0 || place.room * scale < VALUE_SIZE * 0.28 * longest) return '';
+  // Names of hexagons may be smaller than figures are, but not too small to read.
+  const fitting = Math.min(VALUE_SIZE, (place.room * scale) / (0.28 * longest));
+  const least = place.name === null ? VALUE_SIZE : 0.55 * VALUE_SIZE;
+  if (lines.length === 0 || fitting < least) return '';
   const strong = place.name !== null && STRONG.includes(area.fill);
   const [x, y] = place.at;
-  const size = VALUE_SIZE / scale;
+  const size = fitting / scale;
   const text = lines.map((line, i) =>
     tag(
       'tspan',

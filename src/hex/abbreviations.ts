@@ -1,48 +1,67 @@
-/** Words that say which part of a place is meant; alone they name nothing, so initials do better. */
-const PARTS = new Set(['north', 'south', 'east', 'west', 'central', 'mid', 'greater']);
-const LINKS = new Set(['and', 'of', 'the', 'nhs', 'on', 'with']);
-const USUAL = 4;
+/** Names short enough for a hexagon, as British newspapers shorten them. */
+import type { AreaCode } from '../model/area';
 
-/**
- * A short form of each name, all different, in the order given: "Kent" for "Kent and Medway",
- * "GMan" for "Greater Manchester", "NENC" for "North East and North Cumbria". Names alike in their
- * first four letters get more of them; names that are wholly alike get a number.
- */
-export function abbreviations(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const short = firstFree(name, taken);
-    taken.add(short);
-    return short;
-  });
-}
+/** One line or two. None reads as a word of its own. */
+export type ShortName = readonly [string] | readonly [string, string];
 
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  const longest = Math.max(name.length, USUAL);
-  for (let letters = USUAL; letters <= longest; letters++) {
-    const short = shorten(name, letters);
-    if (!taken.has(short)) return short;
-  }
-  let number = 2;
-  while (taken.has(`${shorten(name, USUAL)}${String(number)}`)) number++;
-  return `${shorten(name, USUAL)}${String(number)}`;
-}
+const NAMES: Readonly<Record<AreaCode, ShortName>> = {
+  E54000008: ['Cheshire', '& Mers'],
+  E54000010: ['Staffs'],
+  E54000011: ['Shrops &', 'Telford'],
+  E54000013: ['Lincs'],
+  E54000015: ['Leics &', 'Rutland'],
+  E54000018: ['Coventry', '& Warks'],
+  E54000019: ['Hereford', '& Worcs'],
+  E54000022: ['Norfolk &', 'Waveney'],
+  E54000023: ['Suffolk &', 'NE Essex'],
+  E54000024: ['Beds &', 'M Keynes'],
+  E54000025: ['Herts &', 'W Essex'],
+  E54000026: ['Mid & S', 'Essex'],
+  E54000027: ['NW', 'London'],
+  E54000028: ['N Central', 'London'],
+  E54000029: ['NE', 'London'],
+  E54000030: ['SE', 'London'],
+  E54000031: ['SW', 'London'],
+  E54000032: ['Kent &', 'Medway'],
+  E54000034: ['Frimley'],
+  E54000036: ['Cornwall'],
+  E54000037: ['Devon'],
+  E54000038: ['Somerset'],
+  E54000039: ['Bristol'],
+  E54000040: ['Bath &', 'Wilts'],
+  E54000041: ['Dorset'],
+  E54000042: ['Hants &', 'IoW'],
+  E54000043: ['Gloucs'],
+  E54000044: ['Bucks &', 'Oxon'],
+  E54000048: ['Lancs &', 'S Cumbria'],
+  E54000050: ['NE & N', 'Cumbria'],
+  E54000051: ['Humber &', 'N Yorks'],
+  E54000054: ['W Yorks'],
+  E54000055: ['Birm &', 'Solihull'],
+  E54000056: ['Cambs &', 'P’boro'],
+  E54000057: ['Greater', 'Manch'],
+  E54000058: ['Derbys'],
+  E54000059: ['Northants'],
+  E54000060: ['Notts'],
+  E54000061: ['S Yorks'],
+  E54000062: ['Black', 'Country'],
+  E54000063: ['Surrey'],
+  E54000064: ['Sussex'],
+  E54000065: ['Central', 'East'],
+  E54000066: ['Essex'],
+  E54000067: ['Hants &', 'IoW'],
+  E54000068: ['Norfolk &', 'Suffolk'],
+  E54000069: ['Surrey &', 'Sussex'],
+  E54000070: ['Thames', 'Valley'],
+  E54000071: ['W & N', 'London'],
+};
 
-function shorten(name: string, letters: number): string {
-  const words = name
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word && !LINKS.has(word.toLowerCase()));
-  const [first = name, second] = words;
-  if (!PARTS.has(first.toLowerCase()) || second === undefined) return cut(first, letters);
-  if (words.length > 2) return words.map(initial).join('').slice(0, Math.max(letters, 5));
-  return initial(first) + second.slice(0, letters - 1);
-}
+/** Letters of a line that a hexagon on a phone has room for. */
+export const LINE_LETTERS = 9;
 
-/** A word of five letters stays whole: "Essex" reads better than "Esse". */
-function cut(word: string, letters: number): string {
-  return word.length <= letters + 1 ? word : word.slice(0, letters);
-}
-
-function initial(word: string): string {
-  return word.slice(0, 1).toUpperCase();
+/** An area that came later than this list has its first letters and a full stop, until it is named here. */
+export function shortNameOf(code: AreaCode, name: string): ShortName {
+  const known = NAMES[code];
+  if (known) return known;
+  return [name.length <= LINE_LETTERS ? name : `${name.slice(0, LINE_LETTERS - 1).trim()}.`];
 }
