@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { interactive, markTime, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
-const FIRST_LOAD_KB = 110;
+const FIRST_LOAD_KB = 101;
 const GEOGRAPHY_KB = 30;
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 

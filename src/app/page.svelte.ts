@@ -1,7 +1,7 @@
 /** The only owner of what is shown: the selection, what has been loaded for it, and the view of both. */
 import { loadFile, loadIndex } from '../data/load';
 import { filesFor, type LoadingPlan } from '../data/plan';
-import { withMore } from '../model/catalogue';
+import { firstFile, withMore } from '../model/catalogue';
 import type { FileKind, PlannedFile, Read } from '../model/contents';
 import type { IndexFile } from '../model/files';
 import type { Failure } from '../model/result';
@@ -25,6 +25,8 @@ export class Page {
   #mapFailure = $state<string | null>(null);
   /** The last choice whose files were all here: shown while a newer one is on its way. */
   #shown = $state.raw<Asked | null>(null);
+  /** Nothing was chosen yet: the first view is on its way or shown. */
+  #isFirst = $state(true);
   /** The version of the data that was asked for is not kept any more. */
   #isNewestInstead = $state(false);
 
@@ -44,6 +46,8 @@ export class Page {
   );
   readonly view: View | null = $derived(this.context ? viewOf(this.context) : null);
   readonly shapes = $derived(this.read('shapes', this.context?.geography.file));
+  /** All figures of the measure shown are here, not only those of the first view. */
+  readonly isWhole = $derived(this.read('measure', this.context?.measure.file) !== null);
   /** A newer choice is still loading. */
   readonly busy = $derived(this.#asked !== this.#visible);
   /** Files that the present choice needs and that failed. */
@@ -102,6 +106,7 @@ export class Page {
   /** Takes a new selection; what it needs is asked for, and shown as soon as it is here. */
   async choose(selection: Selection): Promise<void> {
     this.#selection = selection;
+    this.#isFirst = false;
     await this.need();
   }
 
@@ -161,11 +166,15 @@ export class Page {
       return null;
     }
     const resolution = resolve(this.#selection, this.#whole, this.#lineage);
-    return { resolution, plan: filesFor(resolution, area !== null || compare.length > 0) };
+    const asksForArea = area !== null || compare.length > 0;
+    return { resolution, plan: filesFor(resolution, asksForArea, this.#isFirst) };
   }
 
   /** Without its shapes a view still has its table, so they need not come, only be waited for. */
-  #isHere({ resolution: { measure, geography } }: Asked): boolean {
-    return this.read('measure', measure.file) !== null && this.#files.isSettled(geography.file);
+  #isHere({ resolution }: Asked): boolean {
+    const { measure, geography } = resolution;
+    const figures =
+      this.read('measure', measure.file) ?? this.read('measure', firstFile(resolution));
+    return figures !== null && this.#files.isSettled(geography.file);
   }
 }

@@ -108,6 +108,7 @@ const measure = object({
   coverage,
   together: optional(coverage),
   file: text,
+  first: optional(object({ file: text, waves: list(text) })),
   ranks: nullable(text),
 });
 

@@ -1,15 +1,18 @@
 /** The one place that knows which files a view needs, and when. */
 import type { Area, Geography } from '../model/area';
-import { pairedMeasure, secondMeasure } from '../model/catalogue';
+import { firstFile, pairedMeasure, secondMeasure } from '../model/catalogue';
 import type { FileKind, PlannedFile } from '../model/contents';
 import type { IndexFile } from '../model/files';
-import type { Measure, Survey } from '../model/survey';
+import type { Measure, Survey, Wave } from '../model/survey';
 
 /** What a resolved selection says about files. */
 export interface Planned {
   readonly index: IndexFile;
   readonly survey: Survey;
   readonly measure: Measure;
+  readonly period: Pick<Wave, 'id'>;
+  /** The earlier period that changes are counted from. */
+  readonly since: Pick<Wave, 'id'> | null;
   readonly geography: Geography;
   readonly area: Area | null;
   readonly compare: readonly Area[];
@@ -24,19 +27,24 @@ export interface LoadingPlan {
   readonly onDemand: readonly PlannedFile[];
 }
 
-/** Pure. @param asksForArea whether the address names an area, perhaps one of other boundaries */
-export function filesFor(resolution: Planned, asksForArea = false): LoadingPlan {
+/**
+ * Pure. @param asksForArea whether the address names an area, perhaps one of other boundaries
+ * @param atStart whether nothing is shown yet: then a part of the figures comes before the whole
+ */
+export function filesFor(resolution: Planned, asksForArea = false, atStart = false): LoadingPlan {
   const { index, survey, measure, geography, area, compare } = resolution;
+  const first = atStart ? firstFile(resolution) : null;
   const lineage = file('lineage', index.lineage);
   const needsLineage = asksForArea || area !== null || compare.length > 0;
   const others = index.geographies.filter(({ id }) => id !== geography.id);
   return {
     now: [
-      file('measure', measure.file),
+      file('measure', first ?? measure.file),
       file('shapes', geography.file),
       ...(needsLineage ? [lineage] : []),
     ],
     soon: [
+      ...(first === null ? [] : [file('measure', measure.file)]),
       ...(measure.ranks === null ? [] : [file('ranks', measure.ranks)]),
       lineage,
       ...(survey.more === undefined ? [] : [file('more', survey.more)]),

@@ -66,6 +66,20 @@ export function latestWave(survey: Survey, measure: Measure): WaveId {
   return newest?.wave ?? survey.waves.at(-1)?.id ?? '';
 }
 
+/** What a view needs of a measure's figures. */
+interface Needed {
+  readonly measure: Measure;
+  readonly period: Pick<Wave, 'id'>;
+  /** The earlier period that changes are counted from. */
+  readonly since: Pick<Wave, 'id'> | null;
+}
+
+/** The part of a measure's figures that is enough for a view; null where only the whole is. */
+export function firstFile({ measure: { first }, period, since }: Needed): string | null {
+  const needed = since ? [period.id, since.id] : [period.id];
+  return first && needed.every((id) => first.waves.includes(id)) ? first.file : null;
+}
+
 /** True if the measure has figures by area in any wave. */
 export function hasAreas(measure: Measure): boolean {
   return measure.coverage.some(({ level }) => level === 'areas');

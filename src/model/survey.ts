@@ -60,6 +60,11 @@ export interface Measure {
   readonly together?: readonly WaveCoverage[];
   /** Path of the figures, relative to the page; its name carries a hash of the content. */
   readonly file: string;
+  /**
+   * Path of the part that holds these periods alone, enough for the first view; absent in older files
+   * and where the whole is small.
+   */
+  readonly first?: { readonly file: string; readonly waves: readonly WaveId[] };
   /** Path of the rank intervals, or null where no wave has intervals by area. */
   readonly ranks: string | null;
   /** The nearest equal question of the other survey, if there is one. */

@@ -1,5 +1,6 @@
 /** What a view is made from: the resolved selection, and the files that were loaded for it. */
 import type { Area, Geography } from '../model/area';
+import { firstFile } from '../model/catalogue';
 import type { Read } from '../model/contents';
 import type { Dataset } from '../model/dataset';
 import type { IndexFile, LineageFile, RanksFile } from '../model/files';
@@ -40,7 +41,7 @@ export interface ViewContext extends Resolution {
 /** The context of a resolution once its figures have been read; null before. */
 export function contextOf(resolution: Resolution, read: Read): ViewContext | null {
   const { index, measure } = resolution;
-  const dataset = read('measure', measure.file);
+  const dataset = read('measure', measure.file) ?? read('measure', firstFile(resolution));
   if (!dataset) return null;
   const [lineage, ranks] = [read('lineage', index.lineage), read('ranks', measure.ranks)];
   return { ...resolution, dataset, lineage, ranks };

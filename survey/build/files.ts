@@ -15,6 +15,7 @@ import { figureKey, type FigureRow } from '../rows';
 import { blocksOf, groupBy } from './blocks';
 import type { Inputs } from './outputs';
 import { withMargins } from './margins';
+import { firstWaves } from './first';
 import { ranksOf } from './ranks';
 import { regionsFile } from './regions';
 import { togetherOf, type Together } from './together';
@@ -149,6 +150,12 @@ function measureOf(making: Making, outputs: Outputs): Measure {
   };
   const path = hashed(`data/${survey}/${id}`, JSON.stringify(file), outputs);
   const ranks = making.ranks(path, file, making.intervals);
+  const periods = together.map(({ period }) => period);
+  const first = firstWaves({ waves, coverage, together: periods });
+  const part = first && {
+    ...file,
+    blocks: file.blocks.filter((block) => first.includes(block.wave)),
+  };
   return {
     id,
     label,
@@ -171,6 +178,14 @@ function measureOf(making: Making, outputs: Outputs): Measure {
       ? { together: together.map(({ period }) => ({ wave: period.id, level: 'areas' as const })) }
       : {}),
     file: path,
+    ...(first
+      ? {
+          first: {
+            file: hashed(`data/${survey}/${id}.first`, JSON.stringify(part), outputs),
+            waves: first,
+          },
+        }
+      : {}),
     ranks: ranks === 'null' ? null : hashed(`data/${survey}/${id}.ranks`, ranks, outputs),
     pair,
     note,

@@ -153,7 +153,11 @@ export function referencedFiles(
     more === undefined ? [] : (parsed(more) as MoreFile).measures,
   );
   const measures = [...surveys.flatMap((survey) => survey.measures), ...further].flatMap(
-    ({ file, ranks }) => (ranks === null ? [file] : [file, ranks]),
+    ({ file, first, ranks }) => [
+      file,
+      ...(first ? [first.file] : []),
+      ...(ranks === null ? [] : [ranks]),
+    ],
   );
   const late = [...surveys.flatMap(({ regions, more }) => [regions, more]), counts];
   return [...measures, ...late.filter((path) => path !== undefined)];

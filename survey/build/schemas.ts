@@ -134,7 +134,12 @@ const indexMeasure = record(
     pair: { anyOf: [record({ survey: id, measure: id }), { type: 'null' }] },
     note: orNull('string'),
   },
-  { people: text, group: text, together: coverage },
+  {
+    people: text,
+    group: text,
+    together: coverage,
+    first: record({ file: path, waves: list(id) }),
+  },
 );
 
 const wave = record(
