@@ -81,7 +81,7 @@ test('the waves can be moved through with the keys and with one button', async (
     await slider.press('Home');
     await expect(app.list('Period')).toHaveValue('his-10');
     await expect(app.areas).toHaveCount(figures('his-10', 'gp-overall', 'good').length);
-    await expect(app.frame.getByText(/\d{4}\.\s+42 NHS boards/)).toBeVisible();
+    await expect(app.frame.getByText(/\d{4}\.\s+42 NHS areas/)).toBeVisible();
   });
   await test.step('with less motion asked for, the button moves one wave at a press', async () => {
     await app.frame.getByRole('button', { name: 'Play through time' }).click();

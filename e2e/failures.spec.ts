@@ -159,4 +159,5 @@ test('a version of the data that is not kept any more gives the newest', async (
   expect404(problems);
   const app = await ready(await openAlone(page, 'version=0123456789ab'));
   await expect(app.areas).toHaveCount(36);
+  await expect(app.frame.getByText(/no longer kept; these are the newest/)).toBeVisible();
 });

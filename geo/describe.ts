@@ -9,13 +9,13 @@ import type { Stamp } from './stamp';
 export const GEOGRAPHIES = {
   older: {
     id: 'icb-2023',
-    title: '42 NHS boards, to March 2026',
+    title: '42 NHS areas, to March 2026',
     since: '2023-04-01',
     file: 'geo/icb-2023.topo.json',
   },
   newer: {
     id: 'icb-2026',
-    title: '36 NHS boards, from April 2026',
+    title: '36 NHS areas, from April 2026',
     since: '2026-04-01',
     file: 'geo/icb-2026.topo.json',
   },

@@ -10,6 +10,14 @@ export function partlyUnknown(): Notice {
   };
 }
 
+/** Where the figures that a link was pinned to are not kept any more. */
+export function notKept(): Notice {
+  return {
+    kind: 'fallback',
+    text: 'The figures this link was made with are no longer kept; these are the newest.',
+  };
+}
+
 interface Followed {
   /** Short names. */
   readonly asked: string;
