@@ -21,6 +21,7 @@ const STEPS = [
   check('types', 'Types of the whole project (tsc)', 'tsc', '--noEmit'),
   check('svelte', 'Components (svelte-check)', 'svelte-check', '--fail-on-warnings'),
   check('lint', 'Lint (eslint)', 'eslint', '.'),
+  check('dead', 'Nothing unused (knip)', 'knip'),
   check('format', 'Format (prettier)', 'prettier', '--check', '--log-level', 'warn', '.'),
   { name: 'unit', what: 'Unit tests (vitest)', run: unitTests },
   { name: 'build', what: 'Build', run: async () => one(await run('npm', ['run', 'build'])) },

@@ -33,6 +33,7 @@ export function answerViewOf(
     isEngland,
     hasFigure: isFigure(estimate),
     figure: isFigure(estimate) ? wholePercent(estimate.value) : area.valueText,
+    official: isEngland ? '' : area.name,
     exact: area.valueText,
     margin: marginWords(estimate),
     invitation: isEngland ? 'Tap an area, or look yours up.' : '',

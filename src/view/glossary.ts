@@ -63,11 +63,6 @@ export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
   boundary: 'the area did not exist with these boundaries',
 };
 
-/** What an area is, said once to a reader. */
-export const AREA_EXPLAINED = 'NHS area (Integrated Care Board)';
-export const NHS_AREA = 'NHS area';
-export const NHS_AREAS = 'NHS areas';
-
 export const MARGIN_OF_ERROR = 'Margin of error';
 export const NOT_PUBLISHED = 'not published';
 export const MARGIN_WITHHELD =

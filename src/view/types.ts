@@ -153,6 +153,8 @@ export interface AnswerView {
   /** "71%"; why there is none where there is no figure. */
   readonly figure: string;
   readonly hasFigure: boolean;
+  /** "NHS Derby and Derbyshire Integrated Care Board"; empty for England. */
+  readonly official: string;
   /** "70.9%", as the map names it. */
   readonly exact: string;
   /** "give or take 4 points". */
