@@ -13,10 +13,24 @@ export function markInteractive(): Promise<void> {
   });
 }
 
+/** Start of the change that is not wholly shown yet. */
+let unsettled: number | null = null;
+
 /** Measures from an input event to the frame that shows its effect, as `map:recolour`. */
 export function measureRecolour(from: number): void {
+  unsettled = from;
   afterFrame(() => {
     performance.measure('map:recolour', { start: from, end: performance.now() });
+  });
+}
+
+/** Measures the same to the frame that shows all of it, charts and sentences too, as `view:settled`. */
+export function measureSettled(): void {
+  const start = unsettled;
+  if (start === null) return;
+  unsettled = null;
+  afterFrame(() => {
+    performance.measure('view:settled', { start, end: performance.now() });
   });
 }
 
@@ -29,7 +43,7 @@ function markOnce(name: string): void {
 }
 
 /** A frame callback runs before the frame is painted; the task after it runs when it is on the screen. */
-function afterFrame(then: () => void): void {
+export function afterFrame(then: () => void): void {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;
