@@ -5,7 +5,7 @@ export function plainTable(view: View, sentence: string): string {
   const rows = [view.england, ...view.areas].map(row).join('');
   return (
     `<p>${escaped(sentence)}</p>` +
-    `<table><caption>${escaped(`${view.subtitle}, ${view.survey.name}`)}</caption>` +
+    `<table><caption>${escaped(view.caption)}</caption>` +
     '<tr><th scope="col">Area<th scope="col">Share<th scope="col">Margin of error<th scope="col">People who answered' +
     `${rows}</table><p>Choosing another area, measure or wave needs JavaScript.</p>`
   );

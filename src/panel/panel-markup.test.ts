@@ -18,7 +18,7 @@ function answer({ answerView, panel }: View): string {
 }
 
 function about({ panel, answerView, measure }: View, response = ''): string {
-  const props = { panel, answer: answerView, response, note: measure.note };
+  const props = { panel, england: '', answer: answerView, response, note: measure.note };
   return textOf(markup(render(AboutFigure, { props })));
 }
 

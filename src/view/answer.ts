@@ -14,9 +14,9 @@ import {
 } from './answer-texts';
 import type { ViewContext } from './context';
 import { verdictsOf } from './headline/input';
-import { wholePercent } from './numbers';
+import { inWords, wholePercent } from './numbers';
 import type { AnswerView, AreaView, MarginBarView } from './types';
-import { waveMonths } from './words';
+import { sentenceCase, waveMonths } from './words';
 
 export function answerViewOf(
   context: ViewContext,
@@ -42,6 +42,8 @@ export function answerViewOf(
     change: area.change?.short ?? '',
     marginLine: marginLine(estimate),
     base: baseLine(estimate, rounds),
+    calculated:
+      rounds > 1 ? `${sentenceCase(inWords(rounds))} surveys taken together: our calculation.` : '',
     answered: answeredLine(estimate, rounds),
     rank: area.rank ? rankLine(area.rank) : '',
     newest: newestOf(context, area.code),

@@ -183,8 +183,12 @@ function settled({ z, broken, ...found }: Comparison, clear: boolean): JudgedCha
 }
 
 /** England is one test and no map: its own intervals, at 95% (99.8% where that is asked for). */
-function englandChange(context: ViewContext, answer: Answer): JudgedChange | null {
-  const { since, period, survey, measure, confidence } = context;
+export function englandChange(
+  context: ViewContext,
+  answer: Answer,
+  since: Wave | null = context.since,
+): JudgedChange | null {
+  const { period, survey, measure, confidence } = context;
   if (!since) return null;
   const earlier = estimateIn(context, since, ENGLAND, answer);
   const later = estimateIn(context, period, ENGLAND, answer);

@@ -171,6 +171,8 @@ export interface AnswerView {
   readonly marginLine: string;
   /** "3,265 responses in four surveys". */
   readonly base: string;
+  /** "Four surveys taken together: our calculation."; empty for a single one. */
+  readonly calculated: string;
   /** The same, or "number not published"; empty without a figure. */
   readonly answered: string;
   /** "Too uncertain to rank: between 17th and 36th of 36"; empty where there are no ranks. */
@@ -261,6 +263,8 @@ export interface View {
   readonly headlineLong: string;
   /** What the figures are about, and when; `subtitleLong` also says who was asked. */
   readonly subtitle: string;
+  /** Of a table: the same with the number of surveys taken together, and the survey's name. */
+  readonly caption: string;
   readonly subtitleLong: string;
   /** In the geography's own order; England is apart. */
   readonly areas: readonly AreaView[];

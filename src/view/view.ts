@@ -15,7 +15,7 @@ import { optionsOf } from './options';
 import { coverageNotices, panelOf } from './panel';
 import { realnessView } from './realness';
 import type { AreaView, ComparedView, Notice, View } from './types';
-import { listInProse, periodName, sinceWords, waveMonths } from './words';
+import { listInProse, periodName, sinceWords, togetherWords, waveMonths } from './words';
 
 /** Pure; the dataset must be the one of the resolved measure. */
 export function viewOf(context: ViewContext): View {
@@ -25,6 +25,7 @@ export function viewOf(context: ViewContext): View {
   const { survey, measure, answer, period, geography, since, colour, confidence } = context;
   const chosen = areas.find(({ code }) => code === context.area?.code) ?? england;
   const boundary = context.notices.filter(({ kind }) => kind === 'boundary');
+  const heading = headingOf(context, areas, england, chosen);
   return {
     survey,
     measure,
@@ -36,7 +37,8 @@ export function viewOf(context: ViewContext): View {
     confidence,
     kind: context.view,
     show: context.show,
-    ...headingOf(context, areas, england, chosen),
+    ...heading,
+    caption: `${heading.subtitle}${togetherWords(period)}, ${survey.name}`,
     areas,
     england,
     compared: comparedOf(chosen, [england, ...areas], context),

@@ -4,6 +4,7 @@ import type { Read } from '../../model/contents';
 import type { ViewContext } from '../context';
 import type { View } from '../types';
 import { countsFor } from './counts';
+import { englandLine } from './england-line';
 import { funnelView } from './funnel';
 import { isYear } from '../options';
 import { intervalPlotOf } from './interval-plot';
@@ -31,6 +32,7 @@ export function detailsOf(context: ViewContext, view: View, read: Read): Details
     pair: pairFor(context, view.panel, read),
     counts: countsFor(context, view.panel, read),
     region: regionFor(context, view.panel, read),
+    england: englandLine(context, view.panel.code),
     response: responseLine(context, view.panel.code),
     monthsLabel: survey.waves.every(isYear) ? 'Choose a year' : 'Choose a month',
     months: survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas'),

@@ -49,6 +49,8 @@ export interface Details {
   readonly counts: CountsView | null;
   /** Null for England, where there is no figure, and until somebody asks. */
   readonly region: RegionView | null;
+  /** England's own change, in a year and since the first wave; empty where nothing can be said. */
+  readonly england: string;
   /** How many of those who were asked replied; empty where it is not published. */
   readonly response: string;
   /** Single waves with figures by area, oldest first: what the slider moves through. */
