@@ -84,7 +84,7 @@ function words(place: Place, area: AreaView | undefined, scale: number, colours:
   const fitting = Math.min(VALUE_SIZE, (place.room * scale) / (0.28 * longest));
   const least = place.name === null ? VALUE_SIZE : 0.55 * VALUE_SIZE;
   if (lines.length === 0 || fitting < least) return '';
-  const strong = place.name !== null && STRONG.includes(area.fill);
+  const strong = STRONG.includes(area.fill);
   const [x, y] = place.at;
   const size = fitting / scale;
   const text = lines.map((line, i) =>
