@@ -11,7 +11,7 @@ describe('englandLine', () => {
 
   it('tells the year and the time since the first wave, each with the earlier figure', () => {
     expect(lineFor('')).toMatch(
-      /^England: no clear change in a year, from 73\.\d% \(give or take [\d.]+ points?\)\. Clearly up since July and August 2024, from 67\.4% \(give or take [\d.]+ points?\)\.$/,
+      /^England: no clear change in a year \(then 73\.\d%, give or take \d points?\)\. Clearly up since July and August 2024 \(then 67\.4%, give or take \d points?\)\.$/,
     );
   });
 

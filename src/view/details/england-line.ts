@@ -2,15 +2,15 @@
 import { ENGLAND } from '../../model/area';
 import { coverageOf } from '../../model/catalogue';
 import type { Wave } from '../../model/survey';
-import { changeSentence } from '../answer-texts';
+import { changeLine, figureWithMargin } from '../answer-texts';
 import { newSeriesBetween } from '../breaks';
 import type { ViewContext } from '../context';
 import { sinceWords } from '../dates';
 import { englandChange } from '../judgement';
 
 /**
- * "England: no clear change in a year, from 73.1% (give or take 0.7 points). Clearly up since July and
- * August 2024, from 67.4% (give or take 0.8 points)." Empty where nothing can be said. @param code the
+ * "England: no clear change in a year (then 73.1%, give or take 1 point). Clearly up since July and
+ * August 2024 (then 67.4%, give or take 1 point)." Empty where nothing can be said. @param code the
  * area shown: England's own change in a year is told elsewhere already
  */
 export function englandLine(context: ViewContext, code: string): string {
@@ -37,5 +37,6 @@ function sentenceSince(context: ViewContext, base: Wave): string[] {
   if (change === null || change.verdict === 'broken' || change.verdict === 'unknown') return [];
   const { verdict, earlier, moved } = change;
   const { since } = sinceWords(base, context.period);
-  return [changeSentence({ verdict, since, earlier, moved })];
+  const then = figureWithMargin(earlier);
+  return [`${changeLine({ verdict, since, earlier, moved }).slice(0, -1)} (then ${then}).`];
 }
