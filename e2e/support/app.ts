@@ -114,9 +114,9 @@ export class App {
   async colour(name: Show): Promise<void> {
     const atHand = await this.show(name).isVisible();
     if (!atHand) await this.open();
-    const before = await this.recolours();
+    const before = await this.#settlings();
     await this.show(name).check();
-    await expect.poll(() => this.recolours()).toBeGreaterThan(before);
+    await expect.poll(() => this.#settlings()).toBeGreaterThan(before);
     if (!atHand) await this.close();
   }
 
@@ -137,12 +137,17 @@ export class App {
     return this.frame.evaluate(() => performance.getEntriesByName('map:recolour').length);
   }
 
+  /** How often a change has been shown whole, with its words, charts and table. */
+  #settlings(): Promise<number> {
+    return this.frame.evaluate(() => performance.getEntriesByName('view:settled').length);
+  }
+
   /** Chooses from a list, by value, and waits until the change is on the screen. */
   async choose(label: List, value: string): Promise<void> {
     await this.open();
-    const before = await this.recolours();
+    const before = await this.#settlings();
     await this.list(label).selectOption(value);
-    await expect.poll(() => this.recolours()).toBeGreaterThan(before);
+    await expect.poll(() => this.#settlings()).toBeGreaterThan(before);
     await this.close();
   }
 

@@ -5,34 +5,45 @@ import type { Selection } from '../model/selection';
 import { withAnswer, withMeasure, withSurvey, withWave } from '../view/choices';
 import type { Notice } from '../view/types';
 import { writeAddress } from './address';
-import { measureRecolour } from './marks';
+import { afterFrame, measureRecolour, startOfInput } from './marks';
 import type { Page } from './page.svelte';
+import type { Stages } from './stages';
 
 type Step = 'push' | 'replace' | 'none';
 
 export class Actions {
   readonly #page: Page;
+  readonly #stages: Stages;
   /** Says to a screen reader what has been chosen. */
   readonly #announce: (text: string) => void;
 
-  constructor(page: Page, announce: (text: string) => void) {
+  constructor(page: Page, stages: Stages, announce: (text: string) => void) {
     this.#page = page;
+    this.#stages = stages;
     this.#announce = announce;
   }
 
   /**
    * Takes a new selection. @param step `push`: the reader can go back to the one before; `replace`:
    * not; `none`: the address says it already (back and forward)
+   * @param says whether the area is announced
    */
-  async choose(next: Selection, step: Step = 'push'): Promise<void> {
-    const from = performance.now();
+  async choose(next: Selection, step: Step = 'push', says = false): Promise<void> {
+    const from = startOfInput();
     const page = this.#page;
     const recolours = next.area === page.selection.area && next.view === page.selection.view;
-    if (step !== 'none') writeAddress(next, step === 'push');
+    // Browsers take their time over the address: the picture comes first.
+    const write = () => writeAddress(next, step === 'push');
+    if (step !== 'none') afterFrame(() => setTimeout(write));
     await page.choose(next);
     await tick();
     if (recolours) measureRecolour(from);
-    if (recolours && step !== 'replace') this.#sayView();
+    this.#stages.whenShown(() => {
+      // Of quick choices only the last is announced.
+      if (page.selection !== next) return;
+      if (says) this.#sayArea();
+      else if (recolours && step !== 'replace') this.#sayView();
+    });
     void page.enrich();
   }
 
@@ -46,13 +57,13 @@ export class Actions {
   };
 
   measure = (id: string): void => {
-    const { view, selection } = this.#page;
-    if (view) void this.choose(withMeasure(selection, view.survey, id));
+    const { context, selection } = this.#page;
+    if (context) void this.choose(withMeasure(selection, context.survey, id));
   };
 
   answer = (id: string): void => {
-    const { view, selection } = this.#page;
-    if (view) void this.choose(withAnswer(selection, view.measure, id));
+    const { context, selection } = this.#page;
+    if (context) void this.choose(withAnswer(selection, context.measure, id));
   };
 
   wave = (id: string): void => this.#wave(id, 'push');
@@ -61,33 +72,30 @@ export class Actions {
   slide = (id: string): void => this.#wave(id, 'replace');
 
   #wave(id: string, step: Step): void {
-    const { view, selection } = this.#page;
-    if (view) void this.choose(withWave(selection, view.survey, view.measure, id), step);
+    const { context, selection } = this.#page;
+    if (!context) return;
+    void this.choose(withWave(selection, context.survey, context.measure, id), step);
   }
 
   /** An area on the map or in the table: chosen again, it is cleared. */
   area = (code: AreaCode | null): void => {
-    const again = code !== null && code === this.#page.view?.area;
+    const again = code !== null && code === this.#page.context?.area?.code;
     this.find(again ? null : code);
   };
 
   /** An area that was looked for: shown even if it is chosen already. */
   find = (code: AreaCode | null): void => {
-    void this.choose({ ...this.#page.selection, area: code }).then(() => this.#sayArea());
+    void this.choose({ ...this.#page.selection, area: code }, 'push', true);
   };
 
   step = (set: NonNullable<Notice['action']>['set']): void => {
-    void this.choose({ ...this.#page.selection, ...set }).then(() => {
-      if ('area' in set) this.#sayArea();
-    });
+    void this.choose({ ...this.#page.selection, ...set }, 'push', 'area' in set);
   };
 
   /** Back or forward: the address has changed already, all else is as for any other choice. */
   travel = (next: Selection): void => {
     const { area } = this.#page.selection;
-    void this.choose(next, 'none').then(() => {
-      if (next.area !== area) this.#sayArea();
-    });
+    void this.choose(next, 'none', next.area !== area);
   };
 
   retry = (): void => {

@@ -13,6 +13,14 @@ export function markInteractive(): Promise<void> {
   });
 }
 
+/** When the event that is being answered happened; now, where none is. */
+export function startOfInput(): number {
+  const now = performance.now();
+  const happened = (window as { readonly event?: Event | undefined }).event?.timeStamp ?? now;
+  // Some browsers count a made-up event from 1970.
+  return happened > 0 && happened <= now ? happened : now;
+}
+
 /** Start of the change that is not wholly shown yet. */
 let unsettled: number | null = null;
 

@@ -8,7 +8,8 @@ import type { Failure } from '../model/result';
 import type { Selection } from '../model/selection';
 import { contextOf, type Resolution, type ViewContext } from '../view/context';
 import { resolve } from '../view/resolve';
-import type { View } from '../view/types';
+import { mapViewOf } from '../view/map-view';
+import type { MapView, View } from '../view/types';
 import { viewOf } from '../view/view';
 import { Files } from './files.svelte';
 
@@ -44,6 +45,8 @@ export class Page {
   readonly context: ViewContext | null = $derived(
     this.#visible ? contextOf(this.#visible.resolution, this.read) : null,
   );
+  /** What the map is recoloured with, before all else is made. */
+  readonly mapView: MapView | null = $derived(this.context ? mapViewOf(this.context) : null);
   readonly view: View | null = $derived(this.context ? viewOf(this.context) : null);
   readonly shapes = $derived(this.read('shapes', this.context?.geography.file));
   /** All figures of the measure shown are here, not only those of the first view. */

@@ -153,8 +153,22 @@ function crossingsOf({ left, right, top, bottom }: Rectangle, input: LabelInput)
   return count;
 }
 
-function areaAt(at: Point, { areas }: Shapes): AreaCode | null {
-  const found = areas.find(({ polygons }) => polygons.some((polygon) => isInside(at, polygon)));
+/** What lies at points that were asked for before: a change of figures asks for the same ones again. */
+const known = new WeakMap<Shapes, Map<string, AreaCode | null>>();
+/** Points kept; zooming asks for ever new ones. */
+const KEPT = 4000;
+
+function areaAt(at: Point, shapes: Shapes): AreaCode | null {
+  const kept = known.get(shapes) ?? new Map<string, AreaCode | null>();
+  known.set(shapes, kept);
+  const key = at.join(' ');
+  const there = kept.get(key);
+  if (there !== undefined) return there;
+  if (kept.size >= KEPT) kept.clear();
+  const found = shapes.areas.find(({ polygons }) =>
+    polygons.some((polygon) => isInside(at, polygon)),
+  );
+  kept.set(key, found?.code ?? null);
   return found?.code ?? null;
 }
 

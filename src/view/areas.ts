@@ -8,11 +8,11 @@ import { changeWords, shortVerdict, verdictWords } from './comparison-words';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import type { JudgedArea, JudgedChange, Judgement } from './judgement';
-import { classOf } from './legend';
+import { fillOf } from './map-view';
 import { mapFigure, standsOut } from './map-figure';
 import { rankOf } from './ranks';
 import { sinceWords } from './words';
-import type { AreaView, ChangeView, Fill } from './types';
+import type { AreaView, ChangeView } from './types';
 
 /** Every area of the period's boundaries, in its order. */
 export function areasOf(context: ViewContext, judgement: Judgement): AreaView[] {
@@ -51,7 +51,7 @@ function areaView(
   };
   return {
     ...base,
-    fill: fillOf(base, context),
+    fill: fillOf({ ...judged, changed: judged.change?.verdict ?? 'unknown' }, context),
     label: labelOf(base, context),
     comparisonText: comparisonOf(base, context),
     mark: mapFigure(base, context.colour, context.answer),
@@ -71,15 +71,6 @@ function changeView(judged: JudgedChange, later: Estimate, period: Wave): Change
 }
 
 type Unfilled = Omit<AreaView, 'fill' | 'label' | 'comparisonText' | 'mark' | 'standsOut'>;
-
-function fillOf(area: Unfilled, { colour, answer }: ViewContext): Fill {
-  if (!isFigure(area.estimate)) return 'missing';
-  if (colour === 'value') return classOf(area.estimate.value, answer.breaks);
-  const verdict = colour === 'england' ? area.verdict : (area.change?.verdict ?? 'unknown');
-  if (verdict === 'none') return 'no-difference';
-  if (verdict === 'unknown') return 'missing';
-  return verdict;
-}
 
 /** "Kent and Medway: 67.4%, higher than England". */
 function labelOf(area: Unfilled, context: ViewContext): string {

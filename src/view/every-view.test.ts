@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../model/catalogue';
 import { isFigure } from '../model/estimate';
 import { COLOUR_MODES, CONFIDENCES, type ColourMode } from '../model/selection';
-import { measures, ranksFor, viewFor } from '../testing/published';
+import { contextFor, measures, ranksFor, viewFor } from '../testing/published';
+import { mapViewOf } from './map-view';
 import type { AreaView, Fill, LegendEntry, View } from './types';
 
 const ALLOWED: Readonly<Record<ColourMode, readonly Fill[]>> = {
@@ -105,6 +106,13 @@ describe.each(measures)('$name', ({ survey, measure }) => {
     for (const { query, wave, view } of views) {
       const wrong = wrongWith(view, AREAS[wave.geography] ?? 0);
       expect({ query, wrong }).toEqual({ query, wrong: [] });
+    }
+  });
+
+  it('recolours the map at first with the very fills that the whole view then has', () => {
+    for (const { query, view } of views) {
+      const fills = view.areas.map(({ code, fill }) => [code, fill]);
+      expect({ query, fills: [...mapViewOf(contextFor(query)).fills] }).toEqual({ query, fills });
     }
   });
 

@@ -48,6 +48,34 @@ export interface Judgement {
 /** Levels of a test of one area by itself. */
 const ALONE: Readonly<Record<'95' | '99.8', number>> = { '95': 0.05, '99.8': 0.002 };
 
+/** What an area's colour follows from: only what its map's mode of colours needs is judged. */
+export interface Coloured {
+  readonly code: AreaCode;
+  readonly estimate: Estimate;
+  readonly verdict: Verdict;
+  readonly changed: ChangeVerdict;
+}
+
+/** Every area of the period's boundaries, judged as far as the colours of the map say something of it. */
+export function judgeColours(context: ViewContext): Coloured[] {
+  const { colour, answer, geography, period, confidence } = context;
+  const codes = geography.areas.map(({ code }) => code);
+  const estimates = codes.map((code) => estimateIn(context, period, code, answer));
+  const method = context.survey.intervals ?? 'symmetric';
+  const whole = () => estimateIn(context, period, ENGLAND, answer);
+  const verdicts =
+    colour === 'england'
+      ? verdictsOf(againstWhole({ areas: estimates, method }, whole()), confidence)
+      : [];
+  const changes = colour === 'change' ? changesOf(context, codes, answer) : [];
+  return codes.map((code, i) => ({
+    code,
+    estimate: estimates[i] ?? NOTHING,
+    verdict: verdicts[i] ?? 'unknown',
+    changed: changes[i]?.verdict ?? 'unknown',
+  }));
+}
+
 /** Every area of the period's boundaries, for the answer shown or another one of the measure. */
 export function judge(context: ViewContext, answer: Answer = context.answer): Judgement {
   const codes = context.geography.areas.map(({ code }) => code);
@@ -55,15 +83,15 @@ export function judge(context: ViewContext, answer: Answer = context.answer): Ju
   const england = estimateIn(context, context.period, ENGLAND, answer);
   const method = context.survey.intervals ?? 'symmetric';
   const scores = againstWhole({ areas: estimates, method }, england);
-  const clear = clearOf(scores, context.confidence);
+  const verdicts = verdictsOf(scores, context.confidence);
   const alone = clearOf(scores, '95');
   const changes = changesOf(context, codes, answer);
   const areas = codes.map((code, i): [AreaCode, JudgedArea] => [
     code,
     {
       estimate: estimates[i] ?? NOTHING,
-      verdict: verdictOf(scores[i] ?? null, clear[i] ?? false),
-      clearAlone: alone[i] === true && clear[i] !== true,
+      verdict: verdicts[i] ?? 'unknown',
+      clearAlone: alone[i] === true && verdicts[i] === 'none',
       change: changes[i] ?? null,
     },
   ]);
@@ -97,6 +125,11 @@ function clearOf(scores: readonly (number | null)[], confidence: Confidence): bo
   return pValues.map((p) => p !== null && p < ALONE[confidence]);
 }
 
+function verdictsOf(scores: readonly (number | null)[], confidence: Confidence): Verdict[] {
+  const clear = clearOf(scores, confidence);
+  return scores.map((z, i) => verdictOf(z, clear[i] ?? false));
+}
+
 function verdictOf(z: number | null, clear: boolean): Verdict {
   if (z === null) return 'unknown';
   if (!clear) return 'none';
@@ -107,12 +140,14 @@ function verdictOf(z: number | null, clear: boolean): Verdict {
  * An area that the earlier period's boundaries do not know is held against its first wave since; not
  * where somebody chose the earlier period, for then no other may stand in its place.
  */
-function baseFor(context: ViewContext, code: AreaCode): Wave | null {
+function basesOf(context: ViewContext): (code: AreaCode) => Wave | null {
   const { index, since, survey, measure, period } = context;
-  if (!since) return null;
+  if (!since) return () => null;
+  // Looked up once for all areas: both go through every wave.
   const isChosen = since.id !== defaultBase(survey, measure, period)?.id;
-  if (isChosen || isSameGround(index, code, since.geography, period.geography)) return since;
-  return firstOnBoundaries(survey, measure, period) ?? since;
+  const first = firstOnBoundaries(survey, measure, period) ?? since;
+  return (code) =>
+    isChosen || isSameGround(index, code, since.geography, period.geography) ? since : first;
 }
 
 function changesOf(
@@ -128,7 +163,8 @@ function changesOf(
     effects.set(wave.id, effect);
     return effect;
   };
-  const open = codes.map((code) => comparison(context, code, answer, effectOf));
+  const baseFor = basesOf(context);
+  const open = codes.map((code) => comparison(context, code, baseFor(code), answer, effectOf));
   const clear = clearOf(
     open.map((each) => each?.z ?? null),
     context.confidence,
@@ -154,10 +190,10 @@ type Comparison = Omit<JudgedChange, 'verdict'> & {
 function comparison(
   context: ViewContext,
   code: AreaCode,
+  base: Wave | null,
   answer: Answer,
   effectOf: (wave: Wave) => number | null,
 ): Comparison | null {
-  const base = baseFor(context, code);
   if (!base) return null;
   const { index, survey, measure, period } = context;
   const earlier = estimateIn(context, base, code, answer);

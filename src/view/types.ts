@@ -242,6 +242,15 @@ export interface ComparedView {
   readonly text: string;
 }
 
+/** What a map is recoloured with: of the whole view, the part that is shown a frame before the rest. */
+export interface MapView {
+  /** Of every area of the period's boundaries. */
+  readonly fills: ReadonlyMap<AreaCode, Fill>;
+  /** Code of the chosen area, and those compared with it. */
+  readonly selected: AreaCode | null;
+  readonly compared: readonly AreaCode[];
+}
+
 /** Everything the page shows, from one dataset and one selection. */
 export interface View {
   readonly survey: Survey;
