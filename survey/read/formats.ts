@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Refusal, type Reading } from '../rows';
 import type { ReadContext } from './context';
 import { openCsv } from './csv';
+import { isDashboard, readDashboard } from './dashboard';
 import { foreignArchive, refuseForeign } from './foreign';
 import { readGpps } from './gpps';
 import { looksLikeGpps, refuseOther } from './gpps-other';
@@ -17,12 +18,14 @@ export interface Glimpse {
   readonly file: string;
   readonly parts: readonly string[];
   readonly header: readonly string[];
+  /** True for a page of the ONS dashboard. */
+  readonly dashboard: boolean;
 }
 
 /** One kind of file that figures come in. */
 export interface Format {
   /** As `sources.json` names it. */
-  readonly id: 'gpps' | 'records' | 'workbook';
+  readonly id: 'dashboard' | 'gpps' | 'records' | 'workbook';
   readonly label: string;
   /** True for a file of this kind. @throws Refusal for one that is meant to be, but is of no use */
   readonly recognise: (glimpse: Glimpse) => boolean;
@@ -37,6 +40,12 @@ export const FORMATS: readonly Format[] = [
     label: 'Health Insight Survey workbook',
     recognise: ({ parts }) => parts.includes('xl/workbook.xml'),
     read: async (path, context) => Promise.resolve(readWorkbook(path, context)),
+  },
+  {
+    id: 'dashboard',
+    label: 'page of the Health Insight Survey dashboard',
+    recognise: ({ dashboard }) => dashboard,
+    read: readDashboard,
   },
   {
     id: 'gpps',
@@ -67,6 +76,8 @@ export function formatOf(id: Format['id']): Format {
 const LARGEST = 250_000_000;
 /** Bytes by which a foreign file gives itself away. */
 const HEAD = 1_024;
+/** Bytes within which a web page gives its title. */
+const PAGE_HEAD = 65_536;
 
 /** Says what a file is, by its content alone and before anything is read. @throws Refusal if it is none of ours */
 export async function recognise(path: string): Promise<Format> {
@@ -75,7 +86,6 @@ export async function recognise(path: string): Promise<Format> {
   if (!stat?.isFile()) throw new Refusal('there is no such file', { file });
   if (stat.size === 0) throw new Refusal('the file is empty', { file });
   if (stat.size > LARGEST) throw new Refusal('the file is larger than 250 MB', { file });
-  refuseForeign(headOf(path, HEAD), file);
   const glimpse = await glimpseOf(path, file);
   const format = FORMATS.find((known) => known.recognise(glimpse));
   if (format) return format;
@@ -83,10 +93,16 @@ export async function recognise(path: string): Promise<Format> {
 }
 
 async function glimpseOf(path: string, file: string): Promise<Glimpse> {
-  if (isZip(path)) return { file, parts: Zip.open(path, file).names, header: [] };
+  const none = { file, parts: [], header: [], dashboard: false };
+  const head = headOf(path, HEAD);
+  if (isDashboard(headOf(path, PAGE_HEAD).toString('utf8'))) {
+    return { ...none, dashboard: true };
+  }
+  refuseForeign(head, file);
+  if (isZip(path)) return { ...none, parts: Zip.open(path, file).names };
   const { header, lines } = await openCsv(path, file);
   await lines[Symbol.asyncIterator]().return?.();
-  return { file, parts: [], header };
+  return { ...none, header };
 }
 
 function isZip(path: string): boolean {

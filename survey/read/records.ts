@@ -26,7 +26,7 @@ export async function readRecords(path: string, context: ReadContext): Promise<R
     else texts.push(text);
   }
   if (texts.length === 0) throw noFigures(notes, file);
-  return reading(texts, notes, context);
+  return readingOf(texts, notes, context);
 }
 
 /** Why nothing is left: no line at all, or lines that are of no area. */
@@ -38,7 +38,12 @@ function noFigures(notes: readonly Note[], file: string): Refusal {
   return new Refusal(why, { file, row: 2 });
 }
 
-function reading(texts: readonly RecordText[], notes: Note[], context: ReadContext): Reading {
+/** The figures of lines, each once, with their waves. @throws Refusal */
+export function readingOf(
+  texts: readonly RecordText[],
+  notes: Note[],
+  context: ReadContext,
+): Reading {
   const waves = waveGeographies(texts, context);
   const sources = new Map<string, Source>();
   const own = { id: context.source, reliability: 'official' } as const;
@@ -97,7 +102,7 @@ function isDay(field: RecordField): field is 'from' | 'to' {
 }
 
 /** "9", "Wave 9", "9 - responses from ... to ..." and "his-9" are all `his-9`; "2026" is `gpps-2026`. */
-function waveId(survey: string, words: string): string {
+export function waveId(survey: string, words: string): string {
   const bare = plain(words).replace(`${survey}-`, '');
   const number = /^(?:wave )?(\d+)(?:\s*[-:,;(|][^a-z]*[a-z].*)?$/.exec(bare)?.[1];
   return `${survey}-${number ?? bare}`;
