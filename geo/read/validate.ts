@@ -2,6 +2,9 @@ import type { Feature, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import { toMap } from '../../src/model/projection';
 import type { Point, Polygon } from '../../src/model/shape';
 import type { BoundarySource } from '../sources';
+import { areDegrees, inMetres, toDegrees, type ToDegrees } from './crs';
+import { featuresOf, type Features } from './features';
+import { fieldsOf, type Fields } from './fields';
 
 /** One feature of a boundary file, in map units. */
 export interface SourceArea {
@@ -13,52 +16,78 @@ export interface SourceArea {
 type What = Pick<BoundarySource, 'file' | 'code' | 'name' | 'count' | 'pattern'>;
 
 /**
- * The areas of a GeoJSON text, projected to map units. Throws with the file and the reason if it is
+ * The areas of a GeoJSON or TopoJSON text, projected to map units. Throws with the file and the reason if it is
  * not what the source is declared to be: number of features, fields, form of the codes, polygons.
  */
 export function areasIn(text: string, source: What): SourceArea[] {
-  const features = featuresIn(text, source);
+  const { features, crs } = opened(text, source);
   if (features.length !== source.count) {
     refuse(source, `${source.count} features expected, ${features.length} found`);
   }
-  const areas = features.map((feature, at) => areaOf(feature, at, source));
+  const first = firstPlace(features);
+  const degrees = toDegrees(crs, first);
+  if (!degrees) {
+    refuse(source, `coordinates in ${crs}: download it in WGS84 or British National Grid`);
+  }
+  if (first !== null && inMetres(degrees) && areDegrees(first)) {
+    refuse(source, `it says that it is in ${crs}, but holds degrees: download it again`);
+  }
+  const areas = features.map((feature, at) => areaOf(feature, at, source, degrees));
   const twice = areas.find(({ code }, at) => areas.findIndex((area) => area.code === code) !== at);
   if (twice) refuse(source, `a code stands twice: ${twice.code}`);
   return areas;
 }
 
-function featuresIn(text: string, source: What): readonly Feature[] {
-  let value: unknown;
+function opened(text: string, source: What): Features {
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    return featuresOf(text);
   } catch (error) {
-    refuse(source, `no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    refuse(source, (error as Error).message);
   }
-  const { type, features } = (value ?? {}) as { type?: unknown; features?: unknown };
-  if (type === 'Feature') refuse(source, 'one feature alone, no list of features');
-  if (type === 'Topology') refuse(source, 'TopoJSON: download it as GeoJSON');
-  if (!Array.isArray(features)) refuse(source, 'no list of features');
-  return features as readonly Feature[];
 }
 
-function areaOf(feature: Feature | null, at: number, source: What): SourceArea {
+/** The first place of the first outline, whatever stands there; null where there is none. */
+function firstPlace(features: Features['features']): readonly unknown[] | null {
+  const geometry = features.find((feature) => feature?.geometry)?.geometry;
+  let value: unknown = geometry && 'coordinates' in geometry ? geometry.coordinates : null;
+  while (Array.isArray(value) && Array.isArray(value[0])) value = value[0];
+  return Array.isArray(value) ? value : null;
+}
+
+function areaOf(feature: Feature | null, at: number, source: What, degrees: ToDegrees): SourceArea {
   if (feature === null || typeof feature !== 'object') refuse(source, `feature ${at} is empty`);
-  const code: unknown = feature.properties?.[source.code];
-  const name: unknown = feature.properties?.[source.name];
-  if (typeof code !== 'string' || typeof name !== 'string') {
-    const has = Object.keys(feature.properties ?? {}).slice(0, 8);
-    const found = has.length === 0 ? 'it has no properties' : `it has ${has.join(', ')}`;
-    refuse(source, `feature ${at} lacks ${source.code} or ${source.name}; ${found}`);
-  }
+  const [code, name] = labelsOf(feature, at, source);
   if (!source.pattern.test(code)) refuse(source, `feature ${at} has the code "${code}"`);
   const geometry = feature.geometry as Feature['geometry'] | null;
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
     refuse(source, `${code} is no polygon but a ${geometry?.type ?? 'missing geometry'}`);
   }
-  return { code, name, polygons: projected(geometry, code, source) };
+  return { code, name, polygons: projected(geometry, code, source, degrees) };
 }
 
-function projected(geometry: GeoPolygon | MultiPolygon, code: string, source: What): Polygon[] {
+/** Code and name of a feature. */
+function labelsOf(feature: Feature, at: number, source: What): [string, string] {
+  const properties = feature.properties ?? {};
+  let fields: Fields | null;
+  try {
+    fields = fieldsOf(properties, source);
+  } catch (error) {
+    refuse(source, `feature ${at} ${(error as Error).message}`);
+  }
+  const code: unknown = fields && properties[fields.code];
+  const name: unknown = fields && properties[fields.name];
+  if (typeof code === 'string' && typeof name === 'string') return [code, name];
+  const has = Object.keys(properties).slice(0, 8);
+  const found = has.length === 0 ? 'it has no properties' : `it has ${has.join(', ')}`;
+  refuse(source, `feature ${at} lacks ${source.code} or ${source.name}; ${found}`);
+}
+
+function projected(
+  geometry: GeoPolygon | MultiPolygon,
+  code: string,
+  source: What,
+  degrees: ToDegrees,
+): Polygon[] {
   if (!isNested(geometry.coordinates, geometry.type === 'Polygon' ? 2 : 3)) {
     refuse(source, `${code} has no coordinates, or not those of a ${geometry.type}`);
   }
@@ -67,21 +96,22 @@ function projected(geometry: GeoPolygon | MultiPolygon, code: string, source: Wh
   return polygons.map((rings) =>
     rings.map((ring) => {
       if (ring.length < 4) refuse(source, `${code} has a ring of ${ring.length} points`);
-      return ring.map(([lon, lat]) => onMap(lon, lat, code, source));
+      return ring.map(([x, y]) => onMap(x, y, code, source, degrees));
     }),
   );
 }
 
 function onMap(
-  lon: number | undefined,
-  lat: number | undefined,
+  x: number | undefined,
+  y: number | undefined,
   code: string,
   source: What,
+  degrees: ToDegrees,
 ): Point {
-  const at = lon === undefined || lat === undefined ? null : inBritain(lon, lat);
-  const hint = Math.abs(lon ?? 0) > 180 ? ' (eastings and northings? ask for outSR=4326)' : '';
+  const at = x === undefined || y === undefined ? null : inBritain(...degrees(x, y));
+  const hint = Math.abs(x ?? 0) > 180 ? ' (metres of another grid? ask for outSR=4326)' : '';
   if (!at) {
-    refuse(source, `${code} lies at ${lon}, ${lat}: no longitude and latitude in Britain${hint}`);
+    refuse(source, `${code} lies at ${x}, ${y}: no longitude and latitude in Britain${hint}`);
   }
   return at;
 }

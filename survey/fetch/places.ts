@@ -8,8 +8,8 @@ export interface Place {
   readonly address: string;
   /**
    * `file`: the address is the file's own; `link`: the address is a page, and the first link of it
-   * that `link` fits leads to the file; `watch`: a page that no import can read, so that only a
-   * change of it is told.
+   * that `link` fits leads to the file; `watch`: a page that holds every wave, of which
+   * only a change is told: what is new in it is for a person to take.
    */
   readonly kind: 'file' | 'link' | 'watch';
   readonly link?: RegExp;
@@ -41,7 +41,7 @@ export function publicPlaces(year: number): Place[] {
       address: `${DASHBOARD}/${page}.html`,
       kind: 'watch',
       group: `his-dashboard-${page}`,
-      byHand: 'open the page and see whether there is a wave that we do not hold',
+      byHand: `if it has a wave that we do not hold, save the page as HTML and run: npm run survey -- add ${page}.html --wave his-NUMBER --dry-run`,
     })),
     ...['ICS', 'Region', 'National'].map((level) => gppsFile(level, year)),
   ];
