@@ -1,25 +1,56 @@
 /**
  * Damages real imports, class by class, and counts what comes of it:
- * `npm run fuzz -- --minutes 15 --seed 1`. Ends with 1 if anything wrong was taken in silence in a
- * class that can be detected.
+ * `npm run fuzz -- --minutes 15 --seed 1 --processes 2`. Ends with 1 if anything wrong was taken in
+ * silence in a class that can be detected.
  */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { allSuites } from './suites';
-import { tally } from './tally';
+import { summed, type ClassTally } from './tally';
+import type { Task } from './worker';
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    processes: { type: 'string', default: '2' },
   },
 });
-const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
-if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error('--minutes 15 --seed 1');
+const [minutes, seed, processes] = [values.minutes, values.seed, values.processes].map(Number);
+if (!(minutes && minutes > 0) || !Number.isInteger(seed) || !(processes && processes >= 1)) {
+  throw new Error('--minutes 15 --seed 1 --processes 2');
+}
 
-const suites = await allSuites();
-const end = Date.now() + minutes * 60_000;
-const counts = await tally(suites, seed * 1_000_000, () => Date.now() < end);
-for (const { close } of suites) close();
+/** A damaged import lives for a moment: a large nursery is emptied seldom. */
+const NURSERY_MB = 64;
+/** Seeds of one process: more than it can ever try. */
+const ROUNDS = 1_000_000;
+
+async function processAt(at: number): Promise<ClassTally[]> {
+  const first = ((seed ?? 1) * 100 + at) * ROUNDS;
+  const task: Task = { first, time: (minutes ?? 1) * 60_000 };
+  const worker = fork(
+    fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    [JSON.stringify(task)],
+    {
+      execArgv: [...process.execArgv, `--max-semi-space-size=${String(NURSERY_MB)}`],
+    },
+  );
+  return new Promise((resolve, reject) => {
+    worker.once('message', (counts) => {
+      resolve(counts as unknown as ClassTally[]);
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      reject(new Error(`a process ended early (${String(code)})`));
+    });
+  });
+}
+
+const begun = Date.now();
+const counts = summed(
+  await Promise.all(Array.from({ length: processes }, (_, at) => processAt(at))),
+);
 console.table(
   counts.map(({ name, detectable, tried, refused, told, right, silent, examples }) => ({
     name,
@@ -36,7 +67,8 @@ const tried = counts.reduce((sum, one) => sum + one.tried, 0);
 const missed = counts
   .filter(({ detectable }) => detectable)
   .reduce((sum, one) => sum + one.silent, 0);
+const rate = Math.round(tried / ((Date.now() - begun) / 1000));
 console.log(
-  `${String(tried)} tried, ${String(missed)} wrong in silence where it can be told; seed ${String(seed)}`,
+  `${String(tried)} tried (${String(rate)} a second), ${String(missed)} wrong in silence where it can be told; seed ${String(seed)}`,
 );
 process.exitCode = missed > 0 ? 1 : 0;

@@ -45,3 +45,23 @@ export async function tally(
   }
   return jobs.map(({ counts }) => counts);
 }
+
+/** The counts of several processes as one; all tried the same classes. */
+export function summed(processes: readonly (readonly ClassTally[])[]): ClassTally[] {
+  const [first = [], ...others] = processes;
+  return first.map((one, at) =>
+    others.reduce<ClassTally>((sum, other) => {
+      const next = other[at];
+      if (next?.name !== sum.name) throw new Error(`processes tried other classes: ${sum.name}`);
+      return {
+        ...sum,
+        tried: sum.tried + next.tried,
+        refused: sum.refused + next.refused,
+        told: sum.told + next.told,
+        right: sum.right + next.right,
+        silent: sum.silent + next.silent,
+        examples: [...sum.examples, ...next.examples],
+      };
+    }, one),
+  );
+}

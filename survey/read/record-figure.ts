@@ -85,9 +85,16 @@ function refuseBare(
   );
 }
 
+/** Measures by survey and words: all lines of a file have the same few. */
+const FOUND = new Map<string, MeasureEntry>();
+
 function measureOf(text: RecordText): MeasureEntry {
-  const measure = findMeasure(text.survey, text.get('measure'));
-  if (measure) return measure;
+  const words = `${text.survey} ${text.get('measure')}`;
+  const measure = FOUND.get(words) ?? findMeasure(text.survey, text.get('measure'));
+  if (measure) {
+    FOUND.set(words, measure);
+    return measure;
+  }
   throw new Refusal(`unknown question “${shortened(text.get('measure'))}”`, text.place('measure'));
 }
 

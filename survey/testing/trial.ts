@@ -1,16 +1,35 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examined, type Examined } from '../add/examine';
-import { gather, recogniseAll, type AddOptions } from '../add/gather';
+import { gather, recogniseAll, type AddOptions, type Recognised } from '../add/gather';
 import { readInputs, type Held } from '../build/outputs';
-import { Refusal, type FigureRow } from '../rows';
+import { Refusal, type FigureRow, type Reading } from '../rows';
 import { addOptions } from './root';
 
 export type Content = string | Uint8Array;
 
+/** A file of the last import, which is not read again as long as its content is the same object. */
+interface Kept {
+  readonly content: Content;
+  readonly recognised: Recognised;
+  reading: Reading | null;
+}
+
+/** Memory, where the system has a folder in it, else the disk. */
+function quickFolder(): string {
+  try {
+    accessSync('/dev/shm', constants.W_OK);
+    return '/dev/shm';
+  } catch {
+    return tmpdir();
+  }
+}
+
 /** Imports files again and again against figures that are read once; nothing is ever written. */
 export class Trial {
+  private readonly kept = new Map<string, Kept>();
+
   private constructor(
     private readonly folder: string,
     readonly held: Held,
@@ -20,7 +39,7 @@ export class Trial {
   static async open(keep: (row: FigureRow) => boolean = () => true): Promise<Trial> {
     const inputs = await readInputs(process.cwd());
     const reading = { ...inputs.reading, rows: inputs.reading.rows.filter(keep) };
-    return new Trial(mkdtempSync(join(tmpdir(), 'trial-')), { ...inputs, reading });
+    return new Trial(mkdtempSync(join(quickFolder(), 'trial-')), { ...inputs, reading });
   }
 
   close(): void {
@@ -32,18 +51,44 @@ export class Trial {
     files: Readonly<Record<string, Content>>,
     more: Partial<AddOptions> = {},
   ): Promise<Examined | Refusal> {
-    const paths = Object.entries(files).map(([name, content]) => {
-      const path = join(this.folder, name);
-      writeFileSync(path, content);
-      return path;
-    });
+    const paths = Object.keys(files).map((name) => join(this.folder, name));
     const options = addOptions(this.folder, paths, { dryRun: true, ...more });
     try {
-      const read = await gather(await recogniseAll(paths), options, this.held);
+      const recognised: Recognised[] = [];
+      for (const [name, content] of Object.entries(files)) {
+        recognised.push(await this.recognised(name, content));
+      }
+      const read = await gather(recognised, options, this.held);
       return examined(options, this.held, read);
     } catch (error) {
       if (error instanceof Refusal) return error;
       throw error;
     }
+  }
+
+  /** @throws Refusal */
+  private async recognised(name: string, content: Content): Promise<Recognised> {
+    const known = this.kept.get(name);
+    if (known?.content === content) return known.recognised;
+    this.kept.delete(name);
+    const path = join(this.folder, name);
+    writeFileSync(path, content);
+    const [found] = await recogniseAll([path]);
+    if (!found) throw new Error(`${name} was not recognised`);
+    const { format } = found;
+    const read: typeof format.read = async (file, context) => {
+      if (kept.reading) return kept.reading;
+      const reading = await format.read(file, context);
+      // Options may change what is read; only imports without any ask for the same again.
+      if (context.wave === null && context.question === null) kept.reading = reading;
+      return reading;
+    };
+    const kept: Kept = {
+      content,
+      recognised: { path, format: { ...format, read } },
+      reading: null,
+    };
+    this.kept.set(name, kept);
+    return kept.recognised;
   }
 }

@@ -115,8 +115,11 @@ function isBase(text: string): boolean {
   return BASE.some((known) => words.startsWith(known)) && !ANSWER_COLUMN.test(text);
 }
 
+/** Most cells are numbers or shorthand, and no names. */
 function columnOf(cells: ReadonlyMap<number, string>, names: readonly string[]): number | null {
-  for (const [column, text] of cells) if (names.includes(plain(text))) return column;
+  for (const [column, text] of cells) {
+    if (!/^[\d[]/.test(text) && names.includes(plain(text))) return column;
+  }
   return null;
 }
 
