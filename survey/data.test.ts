@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../src/model/area';
+import { BOUND_COUNT } from '../src/model/bins';
 import { waveOf } from '../src/model/catalogue';
 import type { Block, IndexFile, RanksFile } from '../src/model/files';
 import { readVersions, referencedFiles } from './build/outputs';
@@ -103,11 +104,11 @@ describe('the committed index', () => {
     }
   });
 
-  it('has breaks for every answer that any board has a figure for, and for no other', () => {
+  it('has class bounds for every answer that any board has a figure for, and for no other', () => {
     for (const { measure } of measures) {
       for (const answer of measure.answers) {
         const mapped = fileOf(measure.file).blocks.some((block) => hasBoard(block, answer.id));
-        expect(answer.breaks).toHaveLength(mapped ? 4 : 0);
+        expect(answer.bounds).toHaveLength(mapped ? BOUND_COUNT : 0);
       }
     }
   });

@@ -26,7 +26,7 @@ export function columnsOf(root: string): PeerColumn[] {
       if (!block || !column || !answer) return [];
       const pairs = block.areas.map((code, i) => [code, column.value[i] ?? null] as const);
       const values = Object.fromEntries(pairs.filter(([, value]) => value !== null));
-      return [{ id: measure.id, bounds: answer.breaks, values: values as Record<string, number> }];
+      return [{ id: measure.id, bounds: answer.bounds, values: values as Record<string, number> }];
     });
   });
 }

@@ -4,7 +4,7 @@
  * row and column; the others stand.
  */
 import { parse } from 'csv-parse/sync';
-import { accentOf } from '../../src/kit/contrast';
+import { accentOf } from '../../src/kit/accent';
 import { folderName } from '../../src/kit/kit';
 import type { Wishes } from '../../src/kit/types';
 import type { IndexFile } from '../../src/model/files';

@@ -6,7 +6,7 @@ import { segmentClass, segmentsOf } from './answer-segments';
 
 function share(id: string, value: number | null, polarity: Polarity = 'positive'): AnswerShare {
   return {
-    answer: { id, label: id, polarity, said: '', breaks: [] },
+    answer: { id, label: id, polarity, said: '', bounds: [] },
     estimate:
       value === null
         ? { value: null, reason: 'suppressed' }

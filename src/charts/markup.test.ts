@@ -194,7 +194,7 @@ describe('AnswerBar', () => {
       label: 'Good',
       polarity: 'positive',
       said: '',
-      breaks: [],
+      bounds: [],
     } as const;
     const figure = { value: 60, lower: null, upper: null, base: null, source: 's' };
     const shares = [

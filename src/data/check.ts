@@ -7,11 +7,14 @@ type Fields = Readonly<Record<string, Check>>;
 /** Gives the typed value, or a sentence that says which field is wrong. */
 export type Decoder<T> = (value: unknown) => { value: T } | { wrong: string };
 
-/** A decoder from a check that covers what T promises. */
-export function decoder<T>(check: Check): Decoder<T> {
+/**
+ * A decoder from a check that covers what T promises.
+ * @param now brings a file in an older form to what T is now
+ */
+export function decoder<T>(check: Check, now = (value: T): T => value): Decoder<T> {
   return (value) => {
     const wrong = check(value, 'file');
-    return wrong === null ? { value: value as T } : { wrong };
+    return wrong === null ? { value: now(value as T) } : { wrong };
   };
 }
 

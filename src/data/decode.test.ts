@@ -75,8 +75,8 @@ describe('a damaged file', () => {
     ['file.surveys[0].waves[3].geography is not text', put('surveys.0.waves.3.geography', null)],
     ['file.surveys[1].measures[0].answers is empty', put('surveys.1.measures.0.answers', [])],
     [
-      'file.surveys[0].measures[0].answers[0].breaks[1] is not a number',
-      put('surveys.0.measures.0.answers.0.breaks.1', '70'),
+      'file.surveys[0].measures[0].answers[0].bounds[1] is not a number',
+      put('surveys.0.measures.0.answers.0.bounds.1', '70'),
     ],
     ['file.geographies[1].areas[0].code is not text', put('geographies.1.areas.0.code', 54000029)],
     ['file.sources is not a list', put('sources', {})],

@@ -12,6 +12,7 @@ import type {
   MoreFile,
   RanksFile,
 } from '../model/files';
+import type { Answer, Measure } from '../model/survey';
 import {
   anything,
   atLeastOne,
@@ -87,6 +88,32 @@ const wave = object({
   note: nullable(text),
 });
 const coverage = list(object({ wave: text, level: text }));
+const answerTexts = object({
+  id: text,
+  label: text,
+  said: text,
+  did: optional(text),
+  topic: optional(text),
+});
+
+/** Older files call the bounds of classes `breaks`. */
+type OlderAnswer = Omit<Answer, 'bounds'> & Partial<Record<'bounds' | 'breaks', readonly number[]>>;
+
+const answer: Check = (value, at) => {
+  const wrong = answerTexts(value, at);
+  if (wrong !== null) return wrong;
+  const { bounds, breaks } = value as OlderAnswer;
+  return list(number)(bounds ?? breaks, `${at}.bounds`);
+};
+
+function withBounds(measure: Measure): Measure {
+  const answers = measure.answers.map(({ breaks = [], bounds = breaks, ...rest }: OlderAnswer) => ({
+    ...rest,
+    bounds,
+  }));
+  return { ...measure, answers };
+}
+
 const measure = object({
   id: text,
   label: text,
@@ -94,16 +121,7 @@ const measure = object({
   question: text,
   askedOf: text,
   people: optional(text),
-  answers: atLeastOne(
-    object({
-      id: text,
-      label: text,
-      said: text,
-      did: optional(text),
-      topic: optional(text),
-      breaks: list(number),
-    }),
-  ),
+  answers: atLeastOne(answer),
   headline: text,
   coverage,
   together: optional(coverage),
@@ -167,10 +185,19 @@ const find = object({
 
 /** Each gives the typed value, or a sentence that says which field is wrong. */
 export const decoders = {
-  index: decoder<IndexFile>(index),
+  index: decoder<IndexFile>(index, (file) => ({
+    ...file,
+    surveys: file.surveys.map((survey) => ({
+      ...survey,
+      measures: survey.measures.map(withBounds),
+    })),
+  })),
   measure: decoder<MeasureFile>(figures),
   ranks: decoder<RanksFile>(ranks),
   lineage: decoder<LineageFile>(lineage),
   find: decoder<FindFile>(find),
-  more: decoder<MoreFile>(object({ survey: text, measures: list(measure) })),
+  more: decoder<MoreFile>(object({ survey: text, measures: list(measure) }), (file) => ({
+    ...file,
+    measures: file.measures.map(withBounds),
+  })),
 };

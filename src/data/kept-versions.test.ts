@@ -21,6 +21,12 @@ function parsed(path: string): unknown {
   return JSON.parse(readFileSync(`public/${path}`, 'utf8'));
 }
 
+/** An answer, by today’s name of its class bounds or the first one. */
+interface Named {
+  readonly bounds?: readonly number[];
+  readonly breaks?: readonly number[];
+}
+
 /** @throws with the words in which the page would refuse the file */
 function decoded<T>(path: string, decode: Decoder<T>): T {
   const result = decode(parsed(path));
@@ -55,6 +61,16 @@ describe('versions of the data that embeds are pinned to', () => {
     expect(version.index).toBe(`data/index.${version.version}.json`);
     const { updated, version: hash } = indexOf(version);
     expect([hash, updated]).toEqual([version.version, version.updated]);
+  });
+
+  it.each(versions)('$version has the bounds of its classes, whatever it calls them', (version) => {
+    const told = (parsed(version.index) as { surveys: { measures: { answers: Named[] }[] }[] })
+      .surveys;
+    const flat = (surveys: { measures: { answers: Named[] }[] }[]) =>
+      surveys.flatMap(({ measures: all }) => all.flatMap(({ answers }) => answers));
+    const read = flat(indexOf(version).surveys as never).map(({ bounds }) => bounds);
+    expect(read).toEqual(flat(told).map(({ bounds, breaks }) => bounds ?? breaks));
+    expect(read.some((bounds) => (bounds?.length ?? 0) > 0)).toBe(true);
   });
 
   it.each(measures)('can read the figures of $name', ({ survey, measure }) => {

@@ -1,5 +1,6 @@
 /** The page's own colours and hatches, written out so that a picture needs no stylesheet. */
-import { HATCHES, PAGE, paint, type Hatch, type Hue, type Shade } from '../view/palette';
+import type { Hue } from '../view/hue';
+import { HATCHES, PAGE, paint, type Hatch, type Shade } from '../view/palette';
 import type { Fill } from '../view/types';
 import { tag } from '../ui/svg';
 

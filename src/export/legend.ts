@@ -45,13 +45,13 @@ function rows(entries: readonly LegendEntry[], { x, y, width }: Place, colours: 
   return { svg: svg.join(''), height };
 }
 
-/** The five classes as one bar with their bounds beneath, hatches below; null where the legend has no classes. */
+/** The classes as one bar with their bounds beneath, hatches below; null where the legend has no classes. */
 function bar(
   entries: readonly LegendEntry[],
   { x, y, width }: Place,
   colours: Colours,
 ): Block | null {
-  const classes = entries.filter(({ fill }) => fill.startsWith('class-'));
+  const classes = entries.filter(({ bin }) => bin !== null);
   if (classes.length === 0) return null;
   const style: TextStyle = { size: BAR.size, weight: 400, fill: page('ink', colours) };
   const step = Math.min(90, width / classes.length);

@@ -1,6 +1,7 @@
 /** The coloured map or hexagons, with values where there is room and the chosen area outlined. */
 import type { AreaCode } from '../model/area';
-import type { AreaView, Fill, View } from '../view/types';
+import { isStrong } from '../view/palette';
+import type { AreaView, View } from '../view/types';
 import { fillOf, page, strokeOf, type Colours } from './colours';
 import type { Picture, Place } from './picture';
 import { escapeMarkup, tag } from '../ui/svg';
@@ -15,8 +16,6 @@ export interface Box {
 }
 
 const VALUE_SIZE = 13;
-/** Fills dark enough to be written on in the colour of the page. */
-const STRONG: readonly Fill[] = ['class-4', 'class-5', 'higher', 'risen', 'fallen'];
 
 /** How many pixels one unit of the picture takes. */
 export function scaleOf(picture: Picture, box: Box): number {
@@ -84,7 +83,7 @@ function words(place: Place, area: AreaView | undefined, scale: number, colours:
   const fitting = Math.min(VALUE_SIZE, (place.room * scale) / (0.28 * longest));
   const least = place.name === null ? VALUE_SIZE : 0.55 * VALUE_SIZE;
   if (lines.length === 0 || fitting < least) return '';
-  const strong = STRONG.includes(area.fill);
+  const strong = isStrong(area.fill);
   const [x, y] = place.at;
   const size = fitting / scale;
   const text = lines.map((line, i) =>

@@ -1,5 +1,6 @@
 /** A drawing in the greys that a black and white press would make of it. */
-import { luminanceOf, hexOf } from './contrast';
+import { luminanceOf } from '../view/contrast';
+import { hexOf } from './accent';
 
 /** Every colour of an SVG as the grey of the same lightness, so that classes keep their order. */
 export function greyscale(svg: string): string {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CLASSES } from '../model/bins';
 import { PAGE, paint } from '../view/palette';
 import { kitInputFor } from '../testing/kits';
-import { accentOf, contrast, luminanceOf } from './contrast';
+import { contrast, luminanceOf } from '../view/contrast';
+import { accentOf } from './accent';
 import { storyHtml, storyMarkdown } from './formats';
 import { greyOf, greyscale } from './greyscale';
 import { folderName, kitOf } from './kit';
@@ -39,9 +41,8 @@ describe('greyscale', () => {
   });
 
   it('keeps the lightness, and the classes apart in their order', () => {
-    const fills = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
     for (const hue of ['more-is-better', 'more-is-worse'] as const) {
-      const greys = fills.map((fill) => {
+      const greys = CLASSES.map((fill) => {
         const painted = paint(fill, hue, 'light');
         return greyOf(typeof painted === 'string' ? painted : '');
       });

@@ -27,8 +27,8 @@ export interface Answer {
   readonly did?: string;
   /** What the answer's share is about, as a line under a headline: "Good experience at the GP practice". */
   readonly topic?: string;
-  /** The four bounds between the five colour classes, ascending, the same in every wave; empty if never mapped. */
-  readonly breaks: readonly number[];
+  /** Bounds between the colour classes, ascending, the same in every wave; empty if never mapped. */
+  readonly bounds: readonly number[];
 }
 
 /** What a wave holds of a measure: figures for (nearly) every area, for some, for England alone. */

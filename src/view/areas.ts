@@ -54,7 +54,7 @@ function areaView(
     fill: fillOf({ ...judged, changed: judged.change?.verdict ?? 'unknown' }, context),
     label: labelOf(base, context),
     comparisonText: comparisonOf(base, context),
-    mark: mapFigure(base, context.colour, context.answer),
+    mark: mapFigure(base, context.colour, context.bins),
     standsOut: standsOut(base, context.colour),
   };
 }

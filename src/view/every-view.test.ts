@@ -1,5 +1,6 @@
 /** Every picture the committed figures can make: whatever a reader asks for, its parts agree. */
 import { describe, expect, it } from 'vitest';
+import { CLASSES } from '../model/bins';
 import { coverageOf } from '../model/catalogue';
 import { isFigure } from '../model/estimate';
 import { COLOUR_MODES, CONFIDENCES, type ColourMode } from '../model/selection';
@@ -8,7 +9,7 @@ import { mapViewOf } from './map-view';
 import type { AreaView, Fill, LegendEntry, View } from './types';
 
 const ALLOWED: Readonly<Record<ColourMode, readonly Fill[]>> = {
-  value: ['class-1', 'class-2', 'class-3', 'class-4', 'class-5', 'missing'],
+  value: [...CLASSES, 'missing'],
   england: ['higher', 'lower', 'no-difference', 'missing'],
   change: ['risen', 'fallen', 'no-difference', 'broken', 'missing'],
 };
@@ -37,8 +38,7 @@ function entriesFor(area: AreaView, legend: View['legend']): LegendEntry[] {
   const { estimate, fill } = area;
   return legend.entries.filter((entry) => {
     if (entry.fill !== fill) return false;
-    if (fill !== 'missing')
-      return !fill.startsWith('class-') || holds(entry, parseFloat(area.valueText));
+    if (fill !== 'missing') return !entry.bin || holds(entry, parseFloat(area.valueText));
     if (isFigure(estimate)) return entry.label.startsWith('Cannot be judged');
     return entry.label === `No figure: ${area.valueText}`;
   });

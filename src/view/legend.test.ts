@@ -1,57 +1,36 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { binsOf } from '../model/bins';
 import type { Confidence } from '../model/selection';
 import type { Answer } from '../model/survey';
 import { areaView, figure } from '../testing/area-view';
-import { classOf, legendOf, type LegendInput } from './legend';
+import { legendOf, type LegendInput } from './legend';
 
-const BREAKS = [70, 72.5, 75, 77.5];
+const BOUNDS = [70, 72.5, 75, 77.5];
 const answer: Answer = {
   id: 'good',
   label: 'Good',
   polarity: 'positive',
   said: 'it was good',
-  breaks: BREAKS,
+  bounds: BOUNDS,
 };
 
 function legend(input: Partial<LegendInput>) {
-  const none = { mode: 'value', answer, areas: [], confidence: '95', sinceLabel: null } as const;
+  const none = {
+    mode: 'value',
+    answer,
+    bins: binsOf(BOUNDS),
+    areas: [],
+    confidence: '95',
+    sinceLabel: null,
+  } as const;
   return legendOf({ ...none, ...input });
 }
 
 const rows = (input: Partial<LegendInput>) =>
   legend(input).entries.map(({ fill, label, count }) => [fill, label, count]);
 
-describe('classOf', () => {
-  it.each([
-    [0, [], 'class-1'],
-    [0, BREAKS, 'class-1'],
-    [69.94, BREAKS, 'class-1'],
-    // Printed as 70.0%, and so coloured.
-    [69.96, BREAKS, 'class-2'],
-    [70, BREAKS, 'class-2'],
-    [72.5, BREAKS, 'class-3'],
-    [75, BREAKS, 'class-4'],
-    [77.44, BREAKS, 'class-4'],
-    [77.5, BREAKS, 'class-5'],
-    [100, BREAKS, 'class-5'],
-  ])('%d among %j is %s', (value, breaks, fill) => {
-    expect(classOf(value, breaks)).toBe(fill);
-  });
-
-  it('never puts a larger share into a lower class', () => {
-    const share = fc.double({ min: 0, max: 100, noNaN: true });
-    fc.assert(
-      fc.property(share, share, (a, b) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        expect(classOf(low, BREAKS) <= classOf(high, BREAKS)).toBe(true);
-      }),
-    );
-  });
-});
-
 describe('legendOf shares', () => {
-  it('shows all five classes, empty ones too, so that it looks the same in every wave', () => {
+  it('shows all classes, empty ones too, so that it looks the same in every wave', () => {
     expect(rows({})).toEqual([
       ['class-1', 'Under 70%', 0],
       ['class-2', '70 to 72.4', 0],
@@ -66,11 +45,12 @@ describe('legendOf shares', () => {
       '75%',
       '77.5%',
     ]);
+    expect(legend({}).entries.map(({ bin }) => bin?.to)).toEqual([...BOUNDS, null]);
     expect(legend({}).rule).toBeNull();
   });
 
   it('has no classes for an answer that is never mapped', () => {
-    expect(rows({ answer: { ...answer, breaks: [] } })).toEqual([]);
+    expect(rows({ bins: binsOf([]) })).toEqual([]);
   });
 
   it('keeps each reason for a missing figure apart, after the classes', () => {

@@ -1,4 +1,4 @@
-import { scaleThreshold } from 'd3-scale';
+import type { Bin } from '../model/bins';
 import type { Answer } from '../model/survey';
 import type { ColourMode, Confidence } from '../model/selection';
 import type { AreaView, Fill, Legend, LegendEntry } from './types';
@@ -7,19 +7,11 @@ import { legendRule } from './rule-texts';
 import { missingWords, sentenceCase } from './words';
 import { isFigure, MISSING_REASONS } from '../model/estimate';
 
-const CLASSES: readonly Fill[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'];
-
-/**
- * The colour class of a value, 1 to 5, to the tenth that is printed: what reads "72.5%" is coloured as
- * 72.5. A value on a bound belongs to the class above it.
- */
-export function classOf(value: number, breaks: readonly number[]): Fill {
-  return scaleThreshold<number, Fill>(breaks, CLASSES)(Math.round(value * 10) / 10);
-}
-
 export interface LegendInput {
   readonly mode: ColourMode;
   readonly answer: Answer;
+  /** The answer’s colour classes. */
+  readonly bins: readonly Bin[];
   readonly areas: readonly AreaView[];
   readonly confidence: Confidence;
   /** Label of the earlier wave in mode `change`. */
@@ -31,8 +23,8 @@ export function legendOf(input: LegendInput): Legend {
   return { mode: input.mode, title: title(input), entries, rule: ruleOf(input) };
 }
 
-function scale({ mode, answer, areas }: LegendInput): LegendEntry[] {
-  if (mode === 'value') return classes(answer.breaks, areas);
+function scale({ mode, bins, areas }: LegendInput): LegendEntry[] {
+  if (mode === 'value') return classes(bins, areas);
   const fills: readonly (readonly [Fill, string])[] =
     mode === 'england'
       ? [
@@ -47,23 +39,23 @@ function scale({ mode, answer, areas }: LegendInput): LegendEntry[] {
           ['broken', sentenceCase(LEGEND_WORDS.broken)],
         ];
   return fills
-    .map(([fill, label]) => ({ fill, label, from: null, count: count(areas, fill) }))
+    .map(([fill, label]) => ({ fill, bin: null, label, from: null, count: count(areas, fill) }))
     .filter(({ fill, count }) => fill !== 'broken' || count > 0);
 }
 
-function classes(breaks: readonly number[], areas: readonly AreaView[]): LegendEntry[] {
-  if (breaks.length === 0) return [];
-  return Array.from({ length: breaks.length + 1 }, (_, i) => {
-    const fill = `class-${String(i + 1)}` as Fill;
-    const from = i === 0 ? null : `${String(breaks[i - 1])}%`;
-    return { fill, label: classLabel(breaks, i), from, count: count(areas, fill) };
+/** None for an answer that is never mapped: it has one class, which holds everything. */
+function classes(bins: readonly Bin[], areas: readonly AreaView[]): LegendEntry[] {
+  if (bins.length < 2) return [];
+  return bins.map((bin) => {
+    const { fill, from } = bin;
+    const bound = from === null ? null : `${String(from)}%`;
+    return { fill, bin, label: classLabel(bin), from: bound, count: count(areas, fill) };
   });
 }
 
-function classLabel(breaks: readonly number[], i: number): string {
-  const [from, to] = [breaks[i - 1], breaks[i]];
-  if (from === undefined) return `Under ${String(to)}%`;
-  if (to === undefined) return `${String(from)}% and over`;
+function classLabel({ from, to }: Bin): string {
+  if (from === null) return `Under ${String(to)}%`;
+  if (to === null) return `${String(from)}% and over`;
   return `${String(from)} to ${String(Math.round(to * 10 - 1) / 10)}`;
 }
 
@@ -72,6 +64,7 @@ function missingEntries(areas: readonly AreaView[]): LegendEntry[] {
   const unjudged = areas.filter(({ fill, estimate }) => fill === 'missing' && isFigure(estimate));
   const entries = MISSING_REASONS.map((reason) => ({
     fill: 'missing' as const,
+    bin: null,
     label: `${sentenceCase(LEGEND_WORDS.missing)}: ${missingWords(reason)}`,
     from: null,
     count: areas.filter(({ estimate }) => !isFigure(estimate) && estimate.reason === reason).length,
@@ -79,7 +72,7 @@ function missingEntries(areas: readonly AreaView[]): LegendEntry[] {
   const label = sentenceCase(LEGEND_WORDS.unjudged);
   return [
     ...entries,
-    { fill: 'missing' as const, label, from: null, count: unjudged.length },
+    { fill: 'missing' as const, bin: null, label, from: null, count: unjudged.length },
   ].filter(({ count }) => count > 0);
 }
 

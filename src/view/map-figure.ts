@@ -1,6 +1,5 @@
+import { binOf, type Bin } from '../model/bins';
 import { isFigure } from '../model/estimate';
-import type { Answer } from '../model/survey';
-import { classOf } from './legend';
 import type { ColourMode } from '../model/selection';
 import type { AreaView } from './types';
 
@@ -14,10 +13,10 @@ type Judged = Pick<AreaView, 'estimate' | 'verdict' | 'change'>;
  * carry it into another class of the legend; in mode `change` the percentage points, "+4". Empty
  * where there is none.
  */
-export function mapFigure(area: Judged, colour: ColourMode, answer: Answer): string {
+export function mapFigure(area: Judged, colour: ColourMode, bins: readonly Bin[]): string {
   if (!isFigure(area.estimate)) return '';
   if (colour === 'change') return points(area.change?.points ?? null);
-  return `${inItsClass(area.estimate.value, answer.breaks)}%`;
+  return `${inItsClass(area.estimate.value, bins)}%`;
 }
 
 /** Whether the figure says something by itself: it differs clearly, in the sense of the colours. */
@@ -26,10 +25,10 @@ export function standsOut({ verdict, change }: Judged, colour: ColourMode): bool
   return verdict === 'higher' || verdict === 'lower';
 }
 
-function inItsClass(value: number, breaks: readonly number[]): string {
-  const own = classOf(value, breaks);
+function inItsClass(value: number, bins: readonly Bin[]): string {
+  const own = binOf(value, bins);
   let decimals = 0;
-  while (decimals < FINEST && classOf(Number(value.toFixed(decimals)), breaks) !== own) decimals++;
+  while (decimals < FINEST && !own?.contains(Number(value.toFixed(decimals)))) decimals++;
   return value.toFixed(decimals);
 }
 

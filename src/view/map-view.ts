@@ -1,9 +1,9 @@
 /** The part of the view that a map is recoloured with: made first, so that nothing else is waited for. */
 import type { AreaCode } from '../model/area';
+import { binOf } from '../model/bins';
 import { isFigure } from '../model/estimate';
 import type { ViewContext } from './context';
 import { judgeColours, type Coloured } from './judgement';
-import { classOf } from './legend';
 import type { Fill, MapView } from './types';
 
 /** Pure; of the same context as the whole view, and always in agreement with it. */
@@ -21,10 +21,10 @@ export function mapViewOf(context: ViewContext): MapView {
 /** The fill of an area in the mode of colours that the context asks for. */
 export function fillOf(
   { estimate, verdict, changed }: Omit<Coloured, 'code'>,
-  { colour, answer }: Pick<ViewContext, 'colour' | 'answer'>,
+  { colour, bins }: Pick<ViewContext, 'colour' | 'bins'>,
 ): Fill {
   if (!isFigure(estimate)) return 'missing';
-  if (colour === 'value') return classOf(estimate.value, answer.breaks);
+  if (colour === 'value') return binOf(estimate.value, bins)?.fill ?? 'missing';
   const said = colour === 'england' ? verdict : changed;
   if (said === 'none') return 'no-difference';
   if (said === 'unknown') return 'missing';

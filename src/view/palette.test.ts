@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hueOf, paint, stylesheet } from './palette';
+import { CLASSES } from '../model/bins';
+import { hueOf } from './hue';
+import { isStrong, paint, stylesheet } from './palette';
 
 describe('palette', () => {
   it('is what the page’s stylesheet holds', () => {
@@ -14,6 +16,12 @@ describe('palette', () => {
     expect(paint('class-5', 'more-is-better', 'light')).not.toBe(
       paint('class-5', 'more-is-worse', 'light'),
     );
+  });
+
+  it('writes on the two darkest classes in the colour of the page, and on pale fills in ink', () => {
+    expect(CLASSES.filter(isStrong)).toEqual(CLASSES.slice(-2));
+    expect((['higher', 'risen', 'fallen'] as const).every(isStrong)).toBe(true);
+    expect((['lower', 'no-difference', 'missing', 'broken'] as const).some(isStrong)).toBe(false);
   });
 
   it('never paints what is missing in a class colour', () => {

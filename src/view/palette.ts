@@ -3,22 +3,48 @@
  * a test holds `app/palette.css` to it. Verdict colours are the Government Analysis Function's
  * blue and orange; the class ramps are single-hue, so that they survive greyscale.
  */
-import type { Polarity } from '../model/survey';
+import { CLASSES, type ClassFill } from '../model/bins';
+import { contrast } from './contrast';
+import type { Hue } from './hue';
 import type { Fill } from './types';
 
 export type Shade = 'light' | 'dark';
 
-type Ramp = readonly [string, string, string, string, string];
+type Ramp = Readonly<Record<ClassFill, string>>;
 
 /** From the lowest class to the highest; the highest stands out most from the page. */
-const RAMPS: Readonly<Record<'more-is-better' | 'more-is-worse', Record<Shade, Ramp>>> = {
+const RAMPS: Readonly<Record<Hue, Record<Shade, Ramp>>> = {
   'more-is-better': {
-    light: ['#d3e5f3', '#9cc5e3', '#5d9ccb', '#2a6ea8', '#12436d'],
-    dark: ['#1c3d5c', '#285f8e', '#4389bd', '#84b8de', '#d3e9f8'],
+    light: {
+      'class-1': '#d3e5f3',
+      'class-2': '#9cc5e3',
+      'class-3': '#5d9ccb',
+      'class-4': '#2a6ea8',
+      'class-5': '#12436d',
+    },
+    dark: {
+      'class-1': '#1c3d5c',
+      'class-2': '#285f8e',
+      'class-3': '#4389bd',
+      'class-4': '#84b8de',
+      'class-5': '#d3e9f8',
+    },
   },
   'more-is-worse': {
-    light: ['#fbe6d4', '#f5bf94', '#e98f4f', '#bf5a17', '#7a330b'],
-    dark: ['#4d2a12', '#80461c', '#c06c2c', '#ea9f62', '#fbdcc0'],
+    light: {
+      'class-1': '#fbe6d4',
+      'class-2': '#f5bf94',
+      'class-3': '#e98f4f',
+      'class-4': '#bf5a17',
+      'class-5': '#7a330b',
+    },
+    dark: {
+      'class-1': '#4d2a12',
+      'class-2': '#80461c',
+      'class-3': '#c06c2c',
+      'class-4': '#ea9f62',
+      'class-5': '#fbdcc0',
+    },
   },
 };
 
@@ -74,35 +100,66 @@ export const PAGE: Readonly<Record<string, Record<Shade, string>>> = {
   land: { light: '#eceef0', dark: '#20262d' },
 };
 
-export type Hue = keyof typeof RAMPS;
-
-/** Answers where a large share is bad news have a hue of their own. */
-export function hueOf(polarity: Polarity): Hue {
-  return polarity === 'negative' ? 'more-is-worse' : 'more-is-better';
-}
-
 /** The solid colour of a fill, or the hatch it is drawn with. */
 export function paint(fill: Fill, hue: Hue, shade: Shade): string | Hatch {
   if (fill in HATCHES) return HATCHES[fill as keyof typeof HATCHES];
-  if (fill in VERDICTS) return VERDICTS[fill as keyof typeof VERDICTS][shade];
-  const at = Number(fill.slice('class-'.length)) - 1;
-  return RAMPS[hue][shade][at] ?? PAGE['land']?.[shade] ?? '';
+  return solid(fill as SolidFill, hue, shade);
+}
+
+type SolidFill = Exclude<Fill, keyof typeof HATCHES>;
+
+function solid(fill: SolidFill, hue: Hue, shade: Shade): string {
+  const colours: Readonly<Record<SolidFill, string>> = { ...RAMPS[hue][shade], ...verdicts(shade) };
+  return colours[fill];
+}
+
+function verdicts(shade: Shade): Record<keyof typeof VERDICTS, string> {
+  const { higher, lower, risen, fallen, 'no-difference': none } = VERDICTS;
+  return {
+    higher: higher[shade],
+    lower: lower[shade],
+    risen: risen[shade],
+    fallen: fallen[shade],
+    'no-difference': none[shade],
+  };
+}
+
+/** Every fill that is one colour. */
+const SOLID: readonly SolidFill[] = [
+  ...CLASSES,
+  'higher',
+  'lower',
+  'risen',
+  'fallen',
+  'no-difference',
+];
+
+/** Whether a fill is written on in the colour of the page: where that is told apart better than ink, in every hue and shade. */
+export function isStrong(fill: Fill): boolean {
+  return (['more-is-better', 'more-is-worse'] as const).every((hue) =>
+    (['light', 'dark'] as const).every((shade) => {
+      const painted = paint(fill, hue, shade);
+      if (typeof painted !== 'string') return false;
+      const against = (name: string) => contrast(painted, PAGE[name]?.[shade] ?? painted);
+      return against('paper') > against('ink');
+    }),
+  );
 }
 
 /** Custom properties for one shade, as lines of a stylesheet. */
 export function properties(shade: Shade): string[] {
   const page = Object.entries(PAGE).map(([name, colour]) => `--${name}: ${colour[shade]};`);
-  const verdicts = Object.entries(VERDICTS).map(([name, c]) => `--${name}: ${c[shade]};`);
+  const judged = Object.entries(VERDICTS).map(([name, c]) => `--${name}: ${c[shade]};`);
   const hatches = Object.entries(HATCHES).flatMap(([name, { line, ground }]) => [
     `--${name}-line: ${line[shade]};`,
     `--${name}-ground: ${ground[shade]};`,
   ]);
-  return [...page, ...verdicts, ...hatches, ...ramp('more-is-better', shade)];
+  return [...page, ...judged, ...hatches, ...ramp('more-is-better', shade)];
 }
 
 /** Custom properties of one ramp, as lines of a stylesheet. */
 export function ramp(hue: Hue, shade: Shade): string[] {
-  return RAMPS[hue][shade].map((colour, i) => `--class-${String(i + 1)}: ${colour};`);
+  return CLASSES.map((fill) => `--${fill}: ${RAMPS[hue][shade][fill]};`);
 }
 
 /** The whole of `app/palette.css`. */
@@ -122,5 +179,12 @@ export function stylesheet(): string {
     ),
     block(":root[data-theme='dark']", ['color-scheme: dark;', ...properties('dark')]),
     block(`:root[data-theme='dark'] ${worse}`, ramp('more-is-worse', 'dark')),
+    ...SOLID.map((fill) => block(`.area.${fill}`, [`fill: var(--${fill});`])),
+    block(
+      SOLID.filter(isStrong)
+        .map((fill) => `.on-${fill}`)
+        .join(',\n'),
+      ['--ink-on: var(--paper);', '--edge-on: 0;'],
+    ),
   ].join('');
 }

@@ -3,6 +3,7 @@
  * static pages draw from. Nothing here is computed again further down.
  */
 import type { AreaCode, Geography } from '../model/area';
+import type { Bin, ClassFill } from '../model/bins';
 import type { Estimate, Interval, MissingReason } from '../model/estimate';
 import type { Correction } from '../model/files';
 import type { Answer, AnswerId, Measure, Survey, Wave, WaveId } from '../model/survey';
@@ -15,18 +16,7 @@ export type ChangeVerdict = 'risen' | 'fallen' | 'none' | 'unknown' | 'broken';
 
 /** Names a fill: a colour class, a verdict, or a hatch. `view/palette` gives each its colours. */
 export type Fill =
-  | 'class-1'
-  | 'class-2'
-  | 'class-3'
-  | 'class-4'
-  | 'class-5'
-  | 'higher'
-  | 'lower'
-  | 'risen'
-  | 'fallen'
-  | 'no-difference'
-  | 'broken'
-  | 'missing';
+  ClassFill | 'higher' | 'lower' | 'risen' | 'fallen' | 'no-difference' | 'broken' | 'missing';
 
 /** One row of the map, the table and the strip. */
 export interface AreaView {
@@ -96,6 +86,8 @@ export interface RankView {
 
 export interface LegendEntry {
   readonly fill: Fill;
+  /** The colour class it is; null for verdicts and hatches. */
+  readonly bin: Bin | null;
   /** "70 to 74.9", "higher than England", "no figure: not asked at this time". */
   readonly label: string;
   /** The bound it begins at, "70%"; null for the lowest class and all that is no class. */

@@ -47,6 +47,7 @@ export function viewOf(context: ViewContext): View {
     legend: legendOf({
       mode: colour,
       answer,
+      bins: context.bins,
       areas,
       confidence,
       sinceLabel: since ? waveMonths(since) : null,

@@ -7,7 +7,7 @@ import type {
   Survey,
   Wave,
 } from '../../src/model/survey';
-import { niceBreaks } from '../../src/stats/breaks';
+import { niceBounds } from '../../src/stats/bounds';
 import { SURVEYS, type MeasureEntry } from '../catalogue';
 import { topicOf } from '../catalogue/topics';
 import { hash8 } from '../hash';
@@ -170,7 +170,7 @@ function measureOf(making: Making, outputs: Outputs): Measure {
       said: answer.said,
       did: answer.did,
       topic: answer.topic,
-      breaks: niceBreaks(boardValues(single.blocks, answer.id)),
+      bounds: niceBounds(boardValues(single.blocks, answer.id)),
     })),
     headline,
     coverage,

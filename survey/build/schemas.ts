@@ -1,3 +1,4 @@
+import { BOUND_COUNT } from '../../src/model/bins';
 import { MISSING_REASONS, RULES, WITHHELD } from '../../src/model/estimate';
 
 /**
@@ -113,7 +114,7 @@ const answer = record(
     label: text,
     polarity: { enum: ['positive', 'neutral', 'negative'] },
     said: text,
-    breaks: { ...list({ type: 'number' }), maxItems: 4 },
+    bounds: { ...list({ type: 'number' }), maxItems: BOUND_COUNT },
   },
   { did: text, topic: text },
 );

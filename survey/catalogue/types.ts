@@ -1,6 +1,6 @@
 import type { Answer, Measure, Survey } from '../../src/model/survey';
 
-type Told = Omit<Answer, 'breaks' | 'did' | 'topic'> & Required<Pick<Answer, 'did' | 'topic'>>;
+type Told = Omit<Answer, 'bounds' | 'did' | 'topic'> & Required<Pick<Answer, 'did' | 'topic'>>;
 
 /** An answer of the Health Insight Survey, with every wording its publisher prints for it. */
 export interface HisAnswer extends Told {

@@ -1,5 +1,6 @@
 /** Two sets of boundaries, six waves and a few areas, small enough to see what may be joined. */
 import { ENGLAND, type Area } from '../../model/area';
+import { binsOf } from '../../model/bins';
 import { datasetOf } from '../../model/dataset';
 import type { Block, IndexFile, LineageFile } from '../../model/files';
 import type { Break, Measure, Survey, Wave } from '../../model/survey';
@@ -55,7 +56,7 @@ export const measure: Measure = {
   label: 'Measure',
   question: '?',
   askedOf: 'adults',
-  answers: [{ id: 'good', label: 'Good', polarity: 'positive', said: 'good', breaks: [] }],
+  answers: [{ id: 'good', label: 'Good', polarity: 'positive', said: 'good', bounds: [] }],
   headline: 'good',
   coverage: survey.waves.map(({ id }) => ({ wave: id, level: 'areas' as const })),
   file: '',
@@ -170,6 +171,7 @@ export function trend(
     survey,
     measure,
     answer,
+    bins: binsOf(answer.bounds),
     lineage,
     ranks: null,
     period: waveOf('w6'),

@@ -15,7 +15,7 @@ const ANSWER: Answer = {
   polarity: 'positive',
   said: 'their experience of their GP practice was good',
   did: 'rated their practice good',
-  breaks: [],
+  bounds: [],
 };
 const MISSING: Estimate = { value: null, reason: 'suppressed' };
 

@@ -31,8 +31,8 @@ describe('the line under the headline', () => {
   });
 
   it('falls back on the names of measure and answer in data without a topic', () => {
-    const { id, label, polarity, said, breaks } = input().answer;
-    const plain = { id, label, polarity, said, breaks };
+    const { id, label, polarity, said, bounds } = input().answer;
+    const plain = { id, label, polarity, said, bounds };
     expect(standfirstOf(input({ answer: plain })).text).toBe(
       'Overall experience of GP practice: “Good”, June to September 2026',
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { niceBreaks } from './breaks';
+import { niceBounds } from './bounds';
 
 const percentages = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), {
   minLength: 1,
@@ -11,19 +11,19 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 2.5, 5, 10];
 /** Whole tenths of a point, in which every step is a whole number. */
 const tenths = (points: number) => Math.round(points * 10);
 
-describe('niceBreaks', () => {
+describe('niceBounds', () => {
   it('has no class below zero for shares that hardly anybody gives', () => {
-    expect(niceBreaks([0, 0, 0.1, 0.2, 0.3, 0.4, 0.6, 1.1])).toEqual([0.1, 0.2, 0.3, 0.4]);
+    expect(niceBounds([0, 0, 0.1, 0.2, 0.3, 0.4, 0.6, 1.1])).toEqual([0.1, 0.2, 0.3, 0.4]);
   });
 
   it('has none for no values', () => {
-    expect(niceBreaks([])).toEqual([]);
+    expect(niceBounds([])).toEqual([]);
   });
 
   it.each([[[67.4]], [[67.4, 67.4, 67.4]], [[0]], [[100, 100]]])(
     'puts equal values %j in the middle class',
     (values) => {
-      const [b1 = NaN, b2 = NaN, b3 = NaN, b4 = NaN] = niceBreaks(values);
+      const [b1 = NaN, b2 = NaN, b3 = NaN, b4 = NaN] = niceBounds(values);
       expect(b2).toBeLessThanOrEqual(values[0] ?? NaN);
       expect(b3).toBeGreaterThan(values[0] ?? NaN);
       expect(b4 - b1).toBe(3);
@@ -31,23 +31,23 @@ describe('niceBreaks', () => {
   );
 
   it('takes negative values', () => {
-    expect(niceBreaks([-9, -7, -5, -3, -1])).toEqual([-8, -6, -4, -2]);
+    expect(niceBounds([-9, -7, -5, -3, -1])).toEqual([-8, -6, -4, -2]);
   });
 
   it('spreads evenly spaced values over five classes', () => {
-    expect(niceBreaks([62, 67, 72, 77, 82])).toEqual([65, 70, 75, 80]);
+    expect(niceBounds([62, 67, 72, 77, 82])).toEqual([65, 70, 75, 80]);
   });
 
   it('is not pulled by one outlier', () => {
     const values = [...Array.from({ length: 40 }, (_, i) => 70 + i / 4), 5];
-    const [first = NaN] = niceBreaks(values);
+    const [first = NaN] = niceBounds(values);
     expect(first).toBeGreaterThan(65);
   });
 
   it('gives four ascending bounds one round step apart', () => {
     fc.assert(
       fc.property(percentages, (values) => {
-        const bounds = niceBreaks(values);
+        const bounds = niceBounds(values);
         expect(bounds).toHaveLength(4);
         const gaps = bounds.slice(1).map((bound, i) => tenths(bound - (bounds[i] ?? NaN)) / 10);
         expect(STEPS).toContain(gaps[0]);
@@ -65,7 +65,7 @@ describe('niceBreaks', () => {
           fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
         ),
         ([values, shuffled]) => {
-          expect(niceBreaks(shuffled)).toEqual(niceBreaks(values));
+          expect(niceBounds(shuffled)).toEqual(niceBounds(values));
         },
       ),
     );

@@ -1,22 +1,24 @@
+import { BOUND_COUNT } from '../model/bins';
+
 /** Widths of a class, in percentage points: round enough to be read off a legend. */
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 /** For an answer that hardly anybody gives: values that span less than four whole points. */
 const FINE_STEPS = [0.1, 0.2, 0.5] as const;
 const FINE_BELOW = 4;
-const BOUNDS = [0, 1, 2, 3] as const;
+const PLACES = Array.from({ length: BOUND_COUNT }, (_, i) => i);
 
 interface Candidate {
   readonly step: number;
   readonly bounds: readonly number[];
-  /** How evenly the values spread over the five classes: 0 (all in one) to log 5. */
+  /** How evenly the values spread over the classes: 0 (all in one) to the logarithm of their number. */
   readonly spread: number;
   /** Distance of the middle class from the median. */
   readonly offset: number;
 }
 
 /**
- * Four round bounds, a step of 1, 2, 2.5, 5 or 10 apart, between five classes: those that spread
- * the values most evenly (largest Shannon entropy of the class shares), then those whose middle
+ * Round bounds between all classes, a step of 1, 2, 2.5, 5 or 10 apart: those that spread the
+ * values most evenly (largest Shannon entropy of the class shares), then those whose middle
  * class lies nearest to the median, then the smallest step. Equal values in any order give equal bounds.
  * Where the values span less than four points the steps are 0.1, 0.2 or 0.5. No bound of values that
  * are never negative is below the smallest step: a class "under 0%" would hold nothing.
@@ -24,7 +26,7 @@ interface Candidate {
  * @param values finite numbers, usually percentages
  * @returns ascending; empty if there are no values
  */
-export function niceBreaks(values: readonly number[]): number[] {
+export function niceBounds(values: readonly number[]): number[] {
   if (values.length === 0) return [];
   const sorted = [...values].sort((a, b) => a - b);
   const steps = isSpread(sorted) && spanOf(sorted) < FINE_BELOW ? FINE_STEPS : STEPS;
@@ -33,13 +35,13 @@ export function niceBreaks(values: readonly number[]): number[] {
 }
 
 function candidates(sorted: readonly number[], step: number): Candidate[] {
-  const first = Math.floor((sorted[0] ?? 0) / step) - 3;
+  const first = Math.floor((sorted[0] ?? 0) / step) - (BOUND_COUNT - 1);
   const last = Math.ceil((sorted[sorted.length - 1] ?? 0) / step);
   const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   const start = isSpread(sorted) && (sorted[0] ?? 0) >= 0 ? Math.max(first, 1) : first;
   return Array.from({ length: Math.max(last, start) - start + 1 }, (_, i) => {
-    const bounds = BOUNDS.map((place) => round((start + i + place) * step));
-    const middle = (start + i + 1.5) * step;
+    const bounds = PLACES.map((place) => round((start + i + place) * step));
+    const middle = (start + i + (BOUND_COUNT - 1) / 2) * step;
     return { step, bounds, spread: spreadOf(sorted, bounds), offset: Math.abs(middle - median) };
   });
 }
