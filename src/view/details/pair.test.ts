@@ -4,7 +4,8 @@ import { coverageOf, measureOf, waveOf } from '../../model/catalogue';
 import type { Estimate } from '../../model/estimate';
 import type { IndexFile } from '../../model/files';
 import type { Measure, Survey } from '../../model/survey';
-import { nearestWave, pairOf, sameAnswer, type PairSide } from './pair';
+import { pairOf, type PairSide } from './pair';
+import { nearestWave, sameAnswer } from './paired';
 
 const index = JSON.parse(
   readFileSync(new URL('../../../public/data/index.json', import.meta.url), 'utf8'),

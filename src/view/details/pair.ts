@@ -1,5 +1,5 @@
 /** Two surveys' answers to the nearest equal question, side by side and never averaged. */
-import { coverageOf, isSameGround, pairedMeasure } from '../../model/catalogue';
+import { isSameGround } from '../../model/catalogue';
 import type { Read } from '../../model/contents';
 import { estimateOf } from '../../model/dataset';
 import { isFigure, type Estimate } from '../../model/estimate';
@@ -8,6 +8,7 @@ import { count, percent, percentRange } from '../../stats/format';
 import type { ViewContext } from '../context';
 import type { PanelView } from '../types';
 import { listInProse, missingWords, sentenceCase, waveDates } from '../words';
+import { gap, otherSurvey } from './paired';
 
 /** The other survey's answer beside this one; null where there is none, or its file is not here yet. */
 export function pairFor(
@@ -15,18 +16,14 @@ export function pairFor(
   { code, area }: Pick<PanelView, 'code' | 'area'>,
   read: Read,
 ): PairView | null {
-  const other = pairedMeasure(index, measure);
-  const dataset = read('measure', other?.measure.file);
-  if (!other || !dataset) return null;
-  const wave = nearestWave(other.survey, other.measure, period);
-  const twin = sameAnswer(answer, other.measure);
-  if (!wave || !twin) return null;
-  const estimate: Estimate = isSameGround(index, code, period.geography, wave.geography)
-    ? estimateOf(dataset, wave.id, code, twin.id)
+  const other = otherSurvey({ index, measure, answer, period }, read);
+  if (!other) return null;
+  const estimate: Estimate = isSameGround(index, code, period.geography, other.wave.geography)
+    ? estimateOf(other.dataset, other.wave.id, code, other.answer.id)
     : { value: null, reason: 'boundary' };
   return pairOf(
     { survey, measure, answer, wave: period, estimate: area.estimate },
-    { ...other, answer: twin, wave, estimate },
+    { ...other, estimate },
   );
 }
 
@@ -72,28 +69,6 @@ export function pairOf(first: PairSide, second: PairSide): PairView {
   };
 }
 
-/**
- * The other survey's wave to compare with `wave`: among those that hold the measure by area, one
- * with the same boundaries before one with others, then the one whose fieldwork lies nearest.
- */
-export function nearestWave(survey: Survey, measure: Measure, wave: Wave): Wave | null {
-  const rest = survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas');
-  const same = rest.filter(({ geography }) => geography === wave.geography);
-  const [first, ...others] = same.length > 0 ? same : rest;
-  if (!first) return null;
-  return others.reduce((best, each) => (gap(each, wave) < gap(best, wave) ? each : best), first);
-}
-
-/** The answer of the other measure that means the same: of the same id, or else of the same polarity. */
-export function sameAnswer(answer: Answer, measure: Measure): Answer | null {
-  const { answers } = measure;
-  return (
-    answers.find(({ id }) => id === answer.id) ??
-    answers.find(({ polarity }) => polarity === answer.polarity) ??
-    null
-  );
-}
-
 function differences(first: PairSide, second: PairSide): string {
   const names = `The ${first.survey.name} and the ${second.survey.name}`;
   const same = first.measure.question === second.measure.question;
@@ -105,12 +80,6 @@ function differences(first: PairSide, second: PairSide): string {
   ];
   const rest = listInProse(ways);
   return `${names} ${question}, ${same ? 'but' : 'and they'} ${rest}`;
-}
-
-/** Days between the middles of two fieldwork periods. */
-function gap(a: Wave, b: Wave): number {
-  const middle = ({ from, to }: Wave): number => (Date.parse(from) + Date.parse(to)) / 2;
-  return Math.abs(middle(a) - middle(b)) / 86_400_000;
 }
 
 function shareWords(estimate: Estimate): string {
