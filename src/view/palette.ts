@@ -79,6 +79,13 @@ export interface Hatch {
   readonly ground: Readonly<Record<Shade, string>>;
 }
 
+/** How strongly a margin of error is drawn beneath its line, 0 to 1. */
+const BANDS: Readonly<Record<string, Record<Shade, number>>> = {
+  band: { light: 0.16, dark: 0.16 },
+  'band-combined': { light: 0.09, dark: 0.09 },
+  'band-compared': { light: 0.11, dark: 0.11 },
+};
+
 /** Colours of the page itself. */
 export const PAGE: Readonly<Record<string, Record<Shade, string>>> = {
   ink: { light: '#1c2126', dark: '#eceff2' },
@@ -149,12 +156,13 @@ export function isStrong(fill: Fill): boolean {
 /** Custom properties for one shade, as lines of a stylesheet. */
 export function properties(shade: Shade): string[] {
   const page = Object.entries(PAGE).map(([name, colour]) => `--${name}: ${colour[shade]};`);
+  const bands = Object.entries(BANDS).map(([name, b]) => `--${name}: ${String(b[shade])};`);
   const judged = Object.entries(VERDICTS).map(([name, c]) => `--${name}: ${c[shade]};`);
   const hatches = Object.entries(HATCHES).flatMap(([name, { line, ground }]) => [
     `--${name}-line: ${line[shade]};`,
     `--${name}-ground: ${ground[shade]};`,
   ]);
-  return [...page, ...judged, ...hatches, ...ramp('more-is-better', shade)];
+  return [...page, ...judged, ...hatches, ...bands, ...ramp('more-is-better', shade)];
 }
 
 /** Custom properties of one ramp, as lines of a stylesheet. */

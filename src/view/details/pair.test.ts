@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, measureOf, waveOf } from '../../model/catalogue';
+import { measureOf, waveOf } from '../../model/catalogue';
 import type { Estimate } from '../../model/estimate';
 import type { IndexFile } from '../../model/files';
-import type { Measure, Survey } from '../../model/survey';
+import type { Survey } from '../../model/survey';
 import { pairOf, type PairSide } from './pair';
-import { nearestWave, sameAnswer } from './paired';
 
 const index = JSON.parse(
   readFileSync(new URL('../../../public/data/index.json', import.meta.url), 'utf8'),
@@ -60,50 +59,5 @@ describe('pairOf', () => {
       side('gpps', 'phone', 'gpps-2026', figure),
     );
     expect(why).toMatch(/similar but not identical questions, and they ask different people/);
-  });
-});
-
-describe('nearestWave', () => {
-  const gpps = survey('gpps');
-  const his = survey('his');
-  const overall = found(measureOf(his, 'gp-overall'));
-
-  it('is null where the measure has no figures by area', () => {
-    const nowhere: Measure = { ...overall, coverage: [] };
-    expect(nearestWave(his, nowhere, found(gpps.waves[0]))).toBeNull();
-  });
-
-  it('keeps to the same boundaries where it can, and to the nearest fieldwork', () => {
-    for (const wave of gpps.waves) {
-      const chosen = found(nearestWave(his, overall, wave));
-      const middle = (w: typeof wave): number => Date.parse(w.from) + Date.parse(w.to);
-      const rivals = his.waves.filter(
-        ({ id, geography }) => geography === wave.geography && coverageOf(overall, id) === 'areas',
-      );
-      expect(rivals).toContain(chosen);
-      const distance = Math.abs(middle(chosen) - middle(wave));
-      expect(rivals.every((rival) => Math.abs(middle(rival) - middle(wave)) >= distance)).toBe(
-        true,
-      );
-    }
-  });
-
-  it('takes other boundaries rather than none', () => {
-    const only: Measure = { ...overall, coverage: [{ wave: 'his-28', level: 'areas' }] };
-    expect(nearestWave(his, only, found(gpps.waves[0]))?.id).toBe('his-28');
-  });
-});
-
-describe('sameAnswer', () => {
-  const phone = found(measureOf(survey('gpps'), 'phone'));
-  const needs = found(measureOf(survey('gpps'), 'needs'));
-
-  it('goes by id, then by what the answer means, then gives up', () => {
-    const ease = found(measureOf(survey('his'), 'gp-contact-ease'));
-    expect(ease.answers.map((answer) => sameAnswer(answer, phone)?.id)).toEqual(
-      ease.answers.map(({ id }) => id),
-    );
-    expect(sameAnswer(found(ease.answers[0]), needs)?.polarity).toBe('positive');
-    expect(sameAnswer(found(ease.answers[1]), needs)).toBeNull();
   });
 });
