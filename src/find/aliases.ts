@@ -1,9 +1,9 @@
 /**
- * What else people call a place. The names on the left are those of the look-up (boards of both
+ * What else people call a place. The names on the left are those of the look-up (NHS areas of both
  * sets of boundaries, councils, counties, towns); those on the right find it too.
  */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  // Boards
+  // NHS areas
   'Bath and North East Somerset, Swindon and Wiltshire': ['BSW', 'Bath, Swindon and Wiltshire'],
   'Bedfordshire, Luton and Milton Keynes': ['BLMK', 'Bedfordshire and Luton'],
   'Birmingham and Solihull': ['BSol', 'B Sol'],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Geography } from '../model/area';
 import type { FindFile, LineageFile } from '../model/files';
 import { followTo } from '../model/lineage';
-import { findIndex } from './findIndex';
+import { searchIndexOf } from './search-index';
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../public/geo/${name}`, import.meta.url), 'utf8'));
@@ -15,6 +15,6 @@ export const GEOGRAPHIES = (read('areas.json') as { geographies: readonly Geogra
 
 const LINEAGE = read('lineage.json') as LineageFile;
 
-export const INDEX = findIndex(FILE, GEOGRAPHIES, (code, geography) =>
+export const INDEX = searchIndexOf(FILE, GEOGRAPHIES, (code, geography) =>
   followTo(LINEAGE, code, geography),
 );

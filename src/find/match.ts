@@ -1,6 +1,6 @@
 import { SHORT_FIRST_WORDS, SHORT_WORDS } from './aliases';
 import { edits, forgiven, lettersIn, tooStrange } from './edits';
-import type { Entry, Key } from './findIndex';
+import type { Entry, Key } from './search-index';
 import { bare, plain, squeezed } from './plain';
 
 /** How well a name fits what was typed; smaller is better. */

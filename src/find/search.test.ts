@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILE, GEOGRAPHIES, INDEX } from './fixture';
-import { findIndex } from './findIndex';
+import { searchIndexOf } from './search-index';
 import { plain } from './plain';
 import { MOST, search } from './search';
 
@@ -34,7 +34,7 @@ describe('degenerate queries', () => {
   });
 
   it('do without areas, places and geographies', () => {
-    const empty = findIndex(
+    const empty = searchIndexOf(
       {
         ...{ ...FILE, councils: [], counties: [], towns: [], outcodes: {} },
         outside: { postcodes: [], names: [] },

@@ -1,5 +1,5 @@
 import type { AreaCode, GeographyId } from '../model/area';
-import type { Entry, FindIndex, Kind, Part } from './findIndex';
+import type { Entry, SearchIndex, Kind, Part } from './search-index';
 import { FIT, fitOf, guessOf, readings, type Reading } from './match';
 import { plain } from './plain';
 import { postcodeArea, postcodeOf, specialCodeOf, type Postcode } from './postcode';
@@ -44,7 +44,7 @@ interface Hit {
  * What somebody may mean by `query`, best first, in terms of the areas of `geography`. Total: any
  * text gives an answer. A geography that the index does not know gives no suggestions.
  */
-export function search(index: FindIndex, query: string, geography: GeographyId): Found {
+export function search(index: SearchIndex, query: string, geography: GeographyId): Found {
   const special = specialCodeOf(query);
   if (special) return { suggestions: [], message: specialMessage(special) };
   const postcode = postcodeOf(query);
@@ -57,7 +57,7 @@ export function search(index: FindIndex, query: string, geography: GeographyId):
 }
 
 function byName(
-  index: FindIndex,
+  index: SearchIndex,
   query: string,
   typed: readonly Reading[],
   geography: GeographyId,
@@ -71,7 +71,7 @@ function byName(
   return { suggestions, message: suggestions.length === 0 ? nothingFound(query) : null };
 }
 
-function fitting(index: FindIndex, typed: readonly Reading[], guess: boolean): Hit[] {
+function fitting(index: SearchIndex, typed: readonly Reading[], guess: boolean): Hit[] {
   const hits = hitsBy(index.entries, (entry) => fitOf(entry, typed));
   const sure = hits.length >= FEW || hits.some(({ fit }) => fit < FIT.beginning);
   if (sure || !guess) return hits;
@@ -91,7 +91,7 @@ interface Line extends Hit {
 }
 
 /** Best fit first, main parts before others, larger before smaller; each label and area once. */
-function listed(index: FindIndex, hits: readonly Hit[], geography: GeographyId): Suggestion[] {
+function listed(index: SearchIndex, hits: readonly Hit[], geography: GeographyId): Suggestion[] {
   const seen = new Map<string, Suggestion>();
   for (const { entry, part } of linesOf(hits, geography)) {
     if (seen.size === MOST) break;
@@ -105,7 +105,7 @@ function listed(index: FindIndex, hits: readonly Hit[], geography: GeographyId):
 
 function linesOf(hits: readonly Hit[], geography: GeographyId): Line[] {
   const lines = hits.flatMap(({ entry, fit }) => {
-    // What a board was or will be is told after the counties of today.
+    // What an area was or will be is told after the counties of today.
     const order = entry.order + (atHome(entry, geography) ? 0 : 1.2);
     const parts = entry.parts[geography] ?? [];
     return parts.map((part, at): Line => ({ entry, fit, part, at, order }));
@@ -124,7 +124,7 @@ function suggestion(kind: Kind, label: string, detail: string, part: Part): Sugg
   return { kind, label, detail, area: part.area, id: `${kind}-${lineKey(label, part)}` };
 }
 
-function byPostcode(index: FindIndex, postcode: Postcode, geography: GeographyId): Found {
+function byPostcode(index: SearchIndex, postcode: Postcode, geography: GeographyId): Found {
   for (const code of postcode.candidates) {
     const parts = index.postcodes.get(code)?.[geography];
     if (parts) return { suggestions: district(index, code, parts), message: null };
@@ -139,7 +139,7 @@ function byPostcode(index: FindIndex, postcode: Postcode, geography: GeographyId
   return { suggestions: [], message: unknownPostcode(postcode.candidates[0] ?? beginning) };
 }
 
-function district(index: FindIndex, code: string, parts: readonly Part[]): Suggestion[] {
+function district(index: SearchIndex, code: string, parts: readonly Part[]): Suggestion[] {
   const inEngland = parts.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
   return parts
     .slice(0, MOST)
@@ -149,7 +149,7 @@ function district(index: FindIndex, code: string, parts: readonly Part[]): Sugge
 }
 
 /** Where the districts with a common beginning lie: the mean of their shares, largest first. */
-function common(index: FindIndex, beginning: string, geography: GeographyId): Part[] {
+function common(index: SearchIndex, beginning: string, geography: GeographyId): Part[] {
   const shares = new Map<AreaCode, number>();
   let districts = 0;
   for (const [code, parts] of index.postcodes) {

@@ -1,5 +1,5 @@
 /** What is said about where a place lies. No share is given more exactly than it is known. */
-import type { Entry, FindIndex, Part } from './findIndex';
+import type { Entry, SearchIndex, Part } from './search-index';
 import type { GeographyId } from '../model/area';
 import type { SpecialCode } from './postcode';
 
@@ -10,7 +10,7 @@ const MONTHS = [
 
 /** What is written under an entry's label for one of its parts. */
 export function detailOf(
-  index: FindIndex,
+  index: SearchIndex,
   entry: Entry,
   geography: GeographyId,
   part: Part,
@@ -22,7 +22,7 @@ export function detailOf(
     const told = council === null || council === entry.label || council === name;
     return told ? `in ${name}` : `${council}, in ${name}`;
   }
-  if (entry.kind === 'board' && atHome(entry, geography)) return 'Integrated Care Board';
+  if (entry.kind === 'area' && atHome(entry, geography)) return 'Integrated Care Board';
   const time = entry.of === null ? null : timeOf(index, entry.of, geography);
   const words = alone ? `in ${name}` : `${amount(part.percent)} ${time?.verb ?? 'is'} in ${name}`;
   return time === null ? words : `${time.when} ${words}`;
@@ -33,9 +33,9 @@ export function atHome(entry: Entry, geography: GeographyId): boolean {
   return entry.of === null || entry.of === geography;
 }
 
-/** "since April 2026" when the boundaries shown are later than a board's own, else "before ...". */
+/** "since April 2026" when the boundaries shown are later than an area's own, else "before ...". */
 function timeOf(
-  index: FindIndex,
+  index: SearchIndex,
   own: GeographyId,
   shown: GeographyId,
 ): { when: string; verb: string } {
@@ -61,7 +61,7 @@ export function amount(percent: number | null): string {
 
 /** What is written under a postcode district for its `at`-th part. */
 export function postcodeDetail(
-  index: FindIndex,
+  index: SearchIndex,
   code: string,
   at: number,
   part: Part,

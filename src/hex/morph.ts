@@ -7,7 +7,7 @@ const SAMPLES = 48;
 /** A path for each moment, from 0 (the first ring) to 1 (the second). */
 export type PathAt = (t: number) => string;
 
-/** The ring that encloses most: a board's mainland, not its islands. Empty for no polygons. */
+/** The ring that encloses most: an area's mainland, not its islands. Empty for no polygons. */
 export function largestRing(shape: Pick<AreaShape, 'polygons'>): Ring {
   const outer = shape.polygons.map(([ring = []]) => ring);
   return outer.reduce<Ring>(

@@ -1,13 +1,13 @@
-/** ONS code of an area, e.g. `E54000058` (a board), `E40000003` (an NHS region) or `E92000001` (England). */
+/** ONS code of an area, e.g. `E54000058` (an NHS area), `E40000003` (an NHS region) or `E92000001` (England). */
 export type AreaCode = string;
 
-/** Id of a set of boundaries: `icb-2023` (42 boards) or `icb-2026` (36 boards). */
+/** Id of a set of boundaries: `icb-2023` (42 areas) or `icb-2026` (36 areas). */
 export type GeographyId = string;
 
 export const ENGLAND: AreaCode = 'E92000001';
 export const ENGLAND_NAME = 'England';
 
-/** One Integrated Care Board, as it is in one set of boundaries. */
+/** The area of one Integrated Care Board, as it is in one set of boundaries. */
 export interface Area {
   readonly code: AreaCode;
   /** Official name, e.g. "NHS Kent and Medway Integrated Care Board". */
@@ -34,7 +34,7 @@ export interface Region {
 /** One set of boundaries with all its areas, and the file that draws them. */
 export interface Geography {
   readonly id: GeographyId;
-  /** e.g. "36 boards from 1 April 2026". */
+  /** e.g. "36 NHS areas from April 2026". */
   readonly title: string;
   /** First day these boundaries were in force, ISO date. */
   readonly since: string;

@@ -70,7 +70,7 @@ export interface Correction {
   }[];
 }
 
-/** `data/<survey>/<measure>.<hash>.json`: every wave of one measure, boards and England. */
+/** `data/<survey>/<measure>.<hash>.json`: every wave of one measure, areas and England. */
 export interface MeasureFile {
   readonly survey: SurveyId;
   readonly measure: MeasureId;

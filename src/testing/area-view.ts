@@ -30,6 +30,7 @@ export function areaView(
     standingText: 'Too close to England’s 73% to call.',
     change: null,
     label: `${short}: ${texts.valueText}`,
+    foundText: texts.valueText,
     mark: estimate.value === null ? '' : String(Math.round(estimate.value)),
     comparisonText: 'no clear difference from England',
     standsOut: false,

@@ -49,10 +49,12 @@ function areaView(
     rank: rankOf(area.code, context),
     reported: isReported(estimate, context.index),
   };
+  const foundText = foundIn(base, context);
   return {
     ...base,
     fill: fillOf({ ...judged, changed: judged.change?.verdict ?? 'unknown' }, context),
-    label: labelOf(base, context),
+    label: `${area.short}: ${foundText}`,
+    foundText,
     comparisonText: comparisonOf(base, context),
     mark: mapFigure(base, context.colour, context.bins),
     standsOut: standsOut(base, context.colour),
@@ -70,13 +72,16 @@ function changeView(judged: JudgedChange, later: Estimate, period: Wave): Change
   };
 }
 
-type Unfilled = Omit<AreaView, 'fill' | 'label' | 'comparisonText' | 'mark' | 'standsOut'>;
+type Unfilled = Omit<
+  AreaView,
+  'fill' | 'label' | 'foundText' | 'comparisonText' | 'mark' | 'standsOut'
+>;
 
-/** "Kent and Medway: 67.4%, higher than England". */
-function labelOf(area: Unfilled, context: ViewContext): string {
-  const start = `${area.short}: ${isFigure(area.estimate) ? '' : 'no figure, '}${area.valueText}`;
-  if (!isFigure(area.estimate) || context.colour === 'value') return start;
-  return `${start}, ${comparisonOf(area, context)}`;
+/** "67.4%, higher than England", "no figure, not asked at this time": what follows the name. */
+function foundIn(area: Unfilled, context: ViewContext): string {
+  if (!isFigure(area.estimate)) return `no figure, ${area.valueText}`;
+  if (context.colour === 'value') return area.valueText;
+  return `${area.valueText}, ${comparisonOf(area, context)}`;
 }
 
 /** What the colours say, in words; where they say nothing of England, the verdict all the same. */

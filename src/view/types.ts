@@ -18,7 +18,7 @@ export type ChangeVerdict = 'risen' | 'fallen' | 'none' | 'unknown' | 'broken';
 export type Fill =
   ClassFill | 'higher' | 'lower' | 'risen' | 'fallen' | 'no-difference' | 'broken' | 'missing';
 
-/** One row of the map, the table and the strip. */
+/** One area of the map, the table and the interval plot. */
 export interface AreaView {
   readonly code: AreaCode;
   readonly name: string;
@@ -48,6 +48,8 @@ export interface AreaView {
   readonly change: ChangeView | null;
   /** Accessible name: short name, value, and the verdict of the colour mode. */
   readonly label: string;
+  /** The same without the name. */
+  readonly foundText: string;
   /** What the colours say of it, in words: the change in mode `change`, else the verdict. */
   readonly comparisonText: string;
   /** What fits on the shape itself: "67%", in mode `change` "+4"; empty without a figure. */

@@ -5,7 +5,7 @@ import { ALIASES } from './aliases';
 import { lettersIn } from './edits';
 import { plain, squeezed } from './plain';
 
-export type Kind = 'board' | 'county' | 'council' | 'town' | 'postcode';
+export type Kind = 'area' | 'county' | 'council' | 'town' | 'postcode';
 
 /** A part of a place: the area it lies in, and its share in percent; null where no share is known. */
 export interface Part {
@@ -25,7 +25,7 @@ export interface Entry {
   readonly council: string | null;
   /** Where it lies, in each geography: largest part first. */
   readonly parts: Readonly<Record<GeographyId, readonly Part[]>>;
-  /** For a board: the geography it belongs to; null if to all. */
+  /** For an area: the geography it belongs to; null if to all. */
   readonly of: GeographyId | null;
 }
 
@@ -39,7 +39,7 @@ export interface Key {
   readonly alias: boolean;
 }
 
-export interface FindIndex {
+export interface SearchIndex {
   readonly entries: readonly Entry[];
   /** Short names of the areas of all geographies. */
   readonly names: ReadonlyMap<AreaCode, string>;
@@ -59,14 +59,14 @@ export type Follow = (
 ) => readonly Pick<Relative, 'code' | 'share' | 'shareOfSuccessor'>[];
 
 /** Prepares the look-up for searching. Done once, when the search box is first used. */
-export function findIndex(
+export function searchIndexOf(
   file: FindFile,
   geographies: readonly Geography[],
   follow: Follow,
-): FindIndex {
+): SearchIndex {
   const where = (columns: readonly [Parts, Parts]): Entry['parts'] => partsOf(file, columns);
   return {
-    entries: [...boards(geographies, follow), ...places(file, where)],
+    entries: [...areasOf(geographies, follow), ...places(file, where)],
     names: new Map(
       geographies.flatMap(({ areas }) => areas.map(({ code, short }) => [code, short])),
     ),
@@ -79,24 +79,24 @@ export function findIndex(
   };
 }
 
-/** One entry for each board, with its own name in its own geography and what it is elsewhere. */
-function boards(geographies: readonly Geography[], follow: Follow): Entry[] {
+/** one entry for each area, with its own name in its own geography and what it is elsewhere. */
+function areasOf(geographies: readonly Geography[], follow: Follow): Entry[] {
   const found = new Map<AreaCode, Entry>();
   for (const geography of geographies) {
     for (const { code, short } of geography.areas) {
       const parts: Record<GeographyId, readonly Part[]> = {};
-      for (const other of geographies) parts[other.id] = boardParts(code, geography, other, follow);
+      for (const other of geographies) parts[other.id] = areaParts(code, geography, other, follow);
       const everywhere = geographies.every((other) => holds(other, code));
       const of = everywhere ? null : geography.id;
       const keys = keysOf(short);
-      found.set(code, { kind: 'board', label: short, keys, order: -2, council: null, parts, of });
+      found.set(code, { kind: 'area', label: short, keys, order: -2, council: null, parts, of });
     }
   }
   return [...found.values()];
 }
 
-/** Where a board of `own` lies in `shown`, with the shares of its own land. */
-function boardParts(code: AreaCode, own: Geography, shown: Geography, follow: Follow): Part[] {
+/** Where an area of `own` lies in `shown`, with the shares of its own land. */
+function areaParts(code: AreaCode, own: Geography, shown: Geography, follow: Follow): Part[] {
   if (holds(shown, code)) return [{ area: code, percent: 100 }];
   const later = shown.since > own.since;
   return follow(code, shown.id).map(({ code: area, share, shareOfSuccessor }) => ({
