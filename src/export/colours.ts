@@ -1,5 +1,5 @@
 /** The page's own colours and hatches, written out so that a picture needs no stylesheet. */
-import type { Hue } from '../view/hue';
+import type { Hue } from '../model/hue';
 import { HATCHES, PAGE, paint, type Hatch, type Shade } from '../view/palette';
 import type { Fill } from '../view/types';
 import { tag } from '../ui/svg';

@@ -2,7 +2,7 @@
  * The present view as one picture that can stand alone: title, map or hexagons, the chosen area's
  * figure, legend, source and licence. Made from the finished view, not photographed from the page.
  */
-import { hueOf } from '../view/hue';
+import { hueOf } from '../model/hue';
 import type { Shade } from '../view/palette';
 import type { View } from '../view/types';
 import { hatches, page } from './colours';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CLASSES } from '../model/bins';
-import { hueOf } from './hue';
+import { hueOf } from '../model/hue';
 import { isStrong, paint, stylesheet } from './palette';
 
 describe('palette', () => {

@@ -5,7 +5,7 @@
  */
 import { CLASSES, type ClassFill } from '../model/bins';
 import { contrast } from './contrast';
-import type { Hue } from './hue';
+import type { Hue } from '../model/hue';
 import type { Fill } from './types';
 
 export type Shade = 'light' | 'dark';

@@ -1,4 +1,4 @@
-import type { Polarity } from '../model/survey';
+import type { Polarity } from './survey';
 
 /** Names a ramp of class colours. */
 export type Hue = 'more-is-better' | 'more-is-worse';
