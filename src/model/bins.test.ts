@@ -11,6 +11,10 @@ describe('binsOf', () => {
     expect(binsOf([])).toMatchObject([{ fill: CLASSES[0], from: null, to: null }]);
   });
 
+  it('is the same objects for the same list, so that map, legend and table can share them', () => {
+    expect(binsOf(BOUNDS)).toBe(bins);
+  });
+
   it('joins class to class, and is open only at its two ends', () => {
     expect(bins.map(({ from, to }) => [from, to])).toEqual([
       [null, 70],

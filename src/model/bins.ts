@@ -23,15 +23,22 @@ export interface Bin {
   readonly contains: (value: number) => boolean;
 }
 
+const made = new WeakMap<readonly number[], readonly Bin[]>();
+
 /**
- * The classes between these bounds, lowest first; no bounds leave one class that holds everything.
+ * The classes between these bounds, lowest first, the same objects for the same list; no bounds leave
+ * one class that holds everything.
  * @param bounds ascending, in percent; no more than `BOUND_COUNT` are used
  */
 export function binsOf(bounds: readonly number[]): readonly Bin[] {
+  const known = made.get(bounds);
+  if (known) return known;
   const used = bounds.slice(0, BOUND_COUNT);
-  return CLASSES.slice(0, used.length + 1).map((fill, i) =>
+  const bins = CLASSES.slice(0, used.length + 1).map((fill, i) =>
     bin(fill, used[i - 1] ?? null, used[i] ?? null),
   );
+  made.set(bounds, bins);
+  return bins;
 }
 
 function bin(fill: ClassFill, from: number | null, to: number | null): Bin {

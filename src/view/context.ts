@@ -1,6 +1,6 @@
 /** What a view is made from: the resolved selection, and the files that were loaded for it. */
 import type { Area, Geography } from '../model/area';
-import { binsOf, type Bin } from '../model/bins';
+import type { Bin } from '../model/bins';
 import { firstFile } from '../model/catalogue';
 import type { Read } from '../model/contents';
 import type { Dataset } from '../model/dataset';
@@ -15,6 +15,8 @@ export interface Resolution {
   readonly survey: Survey;
   readonly measure: Measure;
   readonly answer: Answer;
+  /** The colour classes of the answer, the same in every wave. */
+  readonly bins: readonly Bin[];
   /** One wave, or several taken together. */
   readonly period: Wave;
   readonly geography: Geography;
@@ -33,8 +35,6 @@ export interface Resolution {
 
 /** The resolved selection with the figures for it. */
 export interface ViewContext extends Resolution {
-  /** The colour classes of the answer, the same in every wave. */
-  readonly bins: readonly Bin[];
   /** Of the resolved measure. */
   readonly dataset: Dataset;
   readonly lineage: LineageFile | null;
@@ -47,5 +47,5 @@ export function contextOf(resolution: Resolution, read: Read): ViewContext | nul
   const dataset = read('measure', measure.file) ?? read('measure', firstFile(resolution));
   if (!dataset) return null;
   const [lineage, ranks] = [read('lineage', index.lineage), read('ranks', measure.ranks)];
-  return { ...resolution, bins: binsOf(resolution.answer.bounds), dataset, lineage, ranks };
+  return { ...resolution, dataset, lineage, ranks };
 }

@@ -1,4 +1,5 @@
 /** From what the address asks for to what there is: every id in the outcome has become an object. */
+import { binsOf } from '../model/bins';
 import { ENGLAND, ENGLAND_AREA, type Area, type AreaCode, type Geography } from '../model/area';
 import {
   answerOf,
@@ -47,6 +48,7 @@ export function resolve(
     survey: survey.value,
     measure: measure.value,
     answer: answer.value,
+    bins: binsOf(answer.value.bounds),
     period: period.value,
     geography,
     since: sinceOf(selection.since, survey.value, measure.value, period.value),
