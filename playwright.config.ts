@@ -3,12 +3,15 @@ import { browserFlags, locateBrowser } from './scripts/browser.mjs';
 
 const browser = await locateBrowser();
 
-/** The built site in Chromium. Tests choose their own viewports, so there is one project. */
+/** `firefox` or `webkit`: the journeys in that engine. Chromium runs them too, and everything else. */
+const engine = process.env['ENGINE'] ?? 'chromium';
+
+/** The built site in a browser. Tests choose their own viewports, so there is one project. */
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: engine === 'chromium' ? 'e2e' : 'e2e/engines',
   globalSetup: './e2e/support/servers.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: engine === 'chromium' ? 2 : 1,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,

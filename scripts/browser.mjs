@@ -86,7 +86,7 @@ export function browserFlags(user = process.getuid?.()) {
 }
 
 /** @type {Probes} */
-const machine = {
+export const machine = {
   env: process.env,
   runnable: isProgram,
   download: async () => {
@@ -101,21 +101,27 @@ const machine = {
     console.log("No browser found. Trying Playwright's download ...");
     await run('playwright', ['install', 'chromium'], { seconds: DOWNLOAD_SECONDS });
   },
-  installPackage: async () => {
-    if (process.platform !== 'linux' || !machine.which('apt-get')) return;
-    const prefix = asRoot();
-    if (!prefix) return;
-    console.log("Trying the system's packages (apt-get install chromium) ...");
-    const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-    for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      const [command = 'env', ...rest] = [...apt, ...step];
-      await run(command, rest, { seconds: PACKAGE_SECONDS });
-    }
-  },
+  installPackage: () => packages(['chromium']),
 };
 
+/**
+ * Lets the system fetch packages, where it is a Debian and we may; else does nothing.
+ * @param {readonly string[]} names
+ */
+export async function packages(names) {
+  if (process.platform !== 'linux' || !machine.which('apt-get')) return;
+  const prefix = asRoot();
+  if (!prefix) return;
+  console.log(`Trying the system's packages (apt-get install ${names.join(' ')}) ...`);
+  const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...names]]) {
+    const [command = 'env', ...rest] = [...apt, ...step];
+    await run(command, rest, { seconds: PACKAGE_SECONDS });
+  }
+}
+
 /** What to put before a command so that root runs it without asking; null if that is not to be had. */
-function asRoot() {
+export function asRoot() {
   if (process.getuid?.() === 0) return [];
   const allowed = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
   return allowed ? ['sudo', '-n'] : null;

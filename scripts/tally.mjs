@@ -1,6 +1,6 @@
 /** Counts tests from the reports that the test programs write, never from what they print. */
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Tally */
 /**
  * @typedef {object} UnitReport what vitest's `json` reporter writes, as far as it is needed
  * @property {number} numPassedTests
@@ -9,7 +9,7 @@
  */
 /**
  * @typedef {object} BrowserReport what Playwright's `json` reporter writes, as far as it is needed
- * @property {{ expected: number, unexpected: number, flaky: number }} stats
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
  * @property {readonly unknown[]} errors
  */
 
@@ -31,7 +31,8 @@ export function unitTally(report) {
  * @returns {Tally}
  */
 export function browserTally({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed, skipped: stats.skipped };
 }
 
 /**
@@ -43,7 +44,8 @@ export function browserTally({ stats, errors }) {
  */
 export function honest(tally, code) {
   if (!tally) return { passed: 0, failed: 1 };
-  const unexplained = code !== 0 || tally.passed + tally.failed === 0;
+  const none = tally.passed + tally.failed + (tally.skipped ?? 0) === 0;
+  const unexplained = code !== 0 || none;
   return tally.failed === 0 && unexplained ? { ...tally, failed: 1 } : tally;
 }
 
@@ -52,19 +54,20 @@ export function honest(tally, code) {
  * @returns {Tally}
  */
 export function sum(tallies) {
-  return tallies.reduce(
-    (total, { passed, failed }) => ({
-      passed: total.passed + passed,
-      failed: total.failed + failed,
-    }),
-    { passed: 0, failed: 0 },
-  );
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped = 0 } of tallies) {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  return total;
 }
 
 /**
  * The line that ends every run.
  * @param {Tally} total
  */
-export function closingLine({ passed, failed }) {
-  return `${passed} passed, ${failed} failed`;
+export function closingLine({ passed, failed, skipped = 0 }) {
+  const line = `${passed} passed, ${failed} failed`;
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
 }

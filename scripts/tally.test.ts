@@ -15,8 +15,8 @@ describe('unitTally', () => {
 
 describe('browserTally', () => {
   it('does not take a second try for a pass, nor forget an error outside of tests', () => {
-    const stats = { expected: 5, unexpected: 1, flaky: 1 };
-    expect(browserTally({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 3 });
+    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
+    expect(browserTally({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 3, skipped: 2 });
   });
 });
 
@@ -40,5 +40,8 @@ describe('closingLine', () => {
       { passed: 2, failed: 3 },
     ];
     expect(closingLine(sum(two))).toBe('3 passed, 3 failed');
+    expect(closingLine(sum([...two, { passed: 0, failed: 0, skipped: 4 }]))).toBe(
+      '3 passed, 3 failed, 4 skipped',
+    );
   });
 });

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureEngine } from './browser-engines.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { ensurePackages } from './install.mjs';
 import { option, ROOT, run } from './process.mjs';
@@ -30,6 +31,8 @@ const STEPS = [
     what: 'The built site in a browser, and its size (Playwright)',
     run: browserTests,
   },
+  { name: 'firefox', what: 'Journeys in Firefox', run: () => journeys('firefox') },
+  { name: 'webkit', what: 'Journeys in WebKit', run: () => journeys('webkit') },
 ];
 
 /**
@@ -59,11 +62,28 @@ async function unitTests() {
 async function browserTests() {
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.path}`);
-  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
-  const code = await run('playwright', ['test', '--reporter=list,json'], { env });
-  const report = /** @type {import('./tally.mjs').BrowserReport | null} */ (
-    readReport(BROWSER_REPORT)
-  );
+  return playwright(BROWSER_REPORT, { CHROMIUM_PATH: browser.path });
+}
+
+/**
+ * What a reader does, in another engine; skipped, and said so, where it cannot be had.
+ * @param {import('./browser-engines.mjs').OtherEngine} engine
+ */
+async function journeys(engine) {
+  const way = await ensureEngine(engine);
+  if (way) console.log(`Engine: ${JSON.stringify(way)}`);
+  else console.log(`NO ${engine.toUpperCase()} COULD BE HAD: its journeys are skipped.`);
+  return playwright(join(REPORTS, `${engine}.json`), { ENGINE: engine });
+}
+
+/**
+ * @param {string} file where the report goes
+ * @param {Record<string, string>} env
+ */
+async function playwright(file, env) {
+  const variables = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env };
+  const code = await run('playwright', ['test', '--reporter=list,json'], { env: variables });
+  const report = /** @type {import('./tally.mjs').BrowserReport | null} */ (readReport(file));
   return honest(report && browserTally(report), code);
 }
 
