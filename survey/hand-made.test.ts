@@ -102,7 +102,14 @@ describe('a list of figures is refused in words that help', () => {
       ]),
       /row 3.*others of it/,
     ],
-    ['a decimal comma', odd({ percent: '46,5' }), /row 3.*percent.*not a number/],
+    ['a decimal comma', odd({ percent: '46,5' }), /row 3.*percent.*not a number.*decimal comma/],
+    ['dots for none', odd({ percent: '..' }), /row 3.*percent.*“\.\.”.*write \[c\]/],
+    ['NA for none', odd({ base: 'NA' }), /row 3.*number_of_responses.*“NA”.*write \[c\]/],
+    [
+      'its header again',
+      `${odd({})}${odd({})}`,
+      /row 4: the names of the columns stand here again: delete/,
+    ],
   ])('%s', async (_, content, why) => {
     const outcome = await list(content);
     expect(outcome).toBeInstanceOf(Refusal);
@@ -187,6 +194,22 @@ describe('a workbook is refused by sheet, row and words', () => {
     ['[c] for the value alone', at(BOARD, 3, () => '[c]'), /row 9.*limits, but no figure/],
     ['[x] for one limit', at(BOARD, 4, () => '[x]'), /row 9.*LCL.*\[x\]/],
     ['[c] for the base alone', at(BOARD, 2, () => '[c]'), /row 9.*Number of responses/],
+    [
+      'no column for the category',
+      (rows) => rows.map((row, r) => (r < HEADER ? row : row.slice(1))),
+      /Table 31.*row 4: .*no columns for category \(“demographic category”/,
+    ],
+    [
+      'answers in a row of their own',
+      (rows) => [
+        ...rows.slice(0, HEADER),
+        [null, null, null, '%', 'LCL', 'UCL'],
+        (rows[HEADER] ?? []).slice(0, 3),
+        ...rows.slice(HEADER + 1),
+      ],
+      /Table 31.*row 5: .*not understood: none in this row; known are “Good/,
+    ],
+    ['a star for none', at(BOARD, 3, () => '*'), /row 9.*“\*” is not a number; for none write/],
     ['only a weighted base', at(HEADER, 2, () => 'Base (weighted)'), /row 4.*known words are/],
     ['no row for England', (rows) => rows.filter((_, r) => r !== englandRow), /row 4.*England/],
     [
@@ -223,4 +246,23 @@ describe('a workbook is refused by sheet, row and words', () => {
     const { kept } = await read(workbook((rows) => rows));
     expect(kept.filter(({ area }) => area === ENGLAND)).toHaveLength(3);
   });
+});
+
+describe('a workbook whose figures are withheld', () => {
+  it.each(['[c]', '[low]', '[u]', '[w]', '[x]', '[z]'])(
+    'for one board alone, by %s, is read, and the board is named',
+    async (sign) => {
+      const { report, kept } = await read(
+        workbook((rows) =>
+          rows.map((row, r) => (r === BOARD ? row.map((cell, c) => (c < 3 ? cell : sign)) : row)),
+        ),
+      );
+      const missing = kept.filter(({ value }) => value === null);
+      expect(missing).toHaveLength(3);
+      const area = missing[0]?.area ?? '';
+      expect(report.warnings.map(({ text }) => text)).toContainEqual(
+        expect.stringMatching(new RegExp(`${area}: good, neither, poor withheld`)),
+      );
+    },
+  );
 });

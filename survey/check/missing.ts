@@ -16,8 +16,13 @@ export function missingWarnings(table: ComparedTable, all: readonly AreaCode[]):
 
 function gaps(table: ComparedTable, area: AreaCode, { values }: AreaFigures): Warning[] {
   const lacking = table.answers.filter((answer) => !values.has(answer));
+  // What was asked of others was asked of this area too.
+  const asked = [...table.now.values()].some((other) =>
+    [...other.values.values()].some(({ value }) => value !== null),
+  );
   const withheld = [...values.values()].filter(
-    ({ missing }) => missing === 'suppressed' || missing === 'not-published',
+    ({ missing }) =>
+      missing === 'suppressed' || missing === 'not-published' || (asked && missing === 'not-asked'),
   );
   const said = withheld.map(({ answer }) => answer);
   return [

@@ -1,15 +1,32 @@
 import { Refusal } from '../rows';
+import { shortened } from './number';
 
 /** Kinds of files that people download or save in place of the right one, by how their text begins. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, 'a text document (RTF): use the CSV or .xlsx file'],
   [/^\s*<\?xml[^]{0,400}progid="Excel/i, 'an old XML spreadsheet: save it as .xlsx'],
+  [/^\s*<stata_dta/i, 'a Stata file (.dta): save it as CSV'],
+  [
+    /^\s*<\?xml[^]{0,400}opendocument\.spreadsheet/i,
+    'an OpenDocument spreadsheet: save it as .xlsx',
+  ],
   [/^\s*<\?xml/i, 'XML, not a file of figures: download the CSV or .xlsx file'],
   [/^\s*</, 'a web page, not a file of figures: download the file itself again'],
-  [/^\s*[[{]/, 'JSON, not a file of figures that we read: use the CSV or .xlsx file'],
   [
-    /^(?:mime-version|from|date|content-type):/i,
+    /^\s*\{\s*"type"\s*:\s*"(?:FeatureCollection|Feature|Topology)"/,
+    'JSON with boundaries, not figures: they belong to npm run geo (geo/README.md)',
+  ],
+  [
+    /^\s*(?:[[{]|"(?:[^"\\\n]|\\.)*"\s*$)/,
+    'JSON, not a file of figures that we read: use the CSV or .xlsx file',
+  ],
+  [
+    /^(?:mime-version|from|date|content-type|return-path|received):/i,
     'a saved message or web archive: use the file itself',
+  ],
+  [
+    /^\s*(?:(?:error\s*)?[45]\d\d\b[ :-]|access denied|forbidden|not found|unauthorized|request (?:rejected|blocked))[^,\n]*(?:\n|$)/i,
+    'a server’s message in place of the file: download it again in a browser',
   ],
   [/^%PDF/, 'a PDF: use the CSV or .xlsx file'],
   [
@@ -30,6 +47,10 @@ const BYTES: readonly (readonly [string, string])[] = [
   ['fd377a58', 'an xz archive: unpack it first'],
   ['28b52ffd', 'a zstd archive: unpack it first'],
   ['50415231', 'a Parquet file: save it as CSV'],
+  ['53514c69746520666f726d61742033', 'a database (SQLite): export the table as CSV'],
+  ['46454131', 'a Feather file: save it as CSV'],
+  ['4152524f5731', 'an Arrow file: save it as CSV'],
+  ['24464c33', 'an SPSS file (.zsav): save it as CSV'],
   ['24464c32', 'an SPSS file (.sav): save it as CSV'],
   ['89504e47', 'a picture: use the CSV or .xlsx file'],
   ['ffd8ff', 'a picture: use the CSV or .xlsx file'],
@@ -84,7 +105,11 @@ export function foreignArchive(parts: readonly string[], file: string): Refusal 
   if (what !== undefined) return new Refusal(`this is ${what}`, { file });
   const packed = parts.filter((name) => PACKED.test(name));
   const [first] = packed;
-  if (first === undefined) return new Refusal('a zip archive, but no workbook', { file });
+  if (first === undefined) {
+    const inside = parts.find((name) => !name.endsWith('/')) ?? 'nothing';
+    const why = `a zip archive, but no workbook: it holds ${shortened(inside)}`;
+    return new Refusal(`${why}; use the CSV or .xlsx file`, { file });
+  }
   const others = packed.length === 1 ? '' : ` and ${String(packed.length - 1)} more`;
   const why = `this is a zip archive that holds ${first}${others}: unpack it first`;
   return new Refusal(why, { file });

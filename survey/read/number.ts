@@ -37,7 +37,7 @@ export function readCell(text: string, place: Place): Cell {
   const missing = marks.flatMap((mark) => SHORTHAND[mark] ?? [])[0];
   if (digits === '' && missing) return { value: null, missing, mark: null };
   if (!NUMBER.test(digits) || !/\d/.test(digits)) {
-    throw new Refusal(`“${shortened(words)}” is not a number`, place);
+    throw new Refusal(`“${shortened(words)}” is not a number${hintOn(words)}`, place);
   }
   const withheld = marks.find((mark) => WITHHELD.includes(mark));
   if (withheld !== undefined) {
@@ -48,6 +48,14 @@ export function readCell(text: string, place: Place): Cell {
   }
   const mark = marks.length === 0 ? null : marks.join(' ');
   return { value: Number(digits.replaceAll(',', '')), missing: null, mark };
+}
+
+/** What people and programs write for "none", and numbers with a decimal comma. */
+function hintOn(words: string): string {
+  if (/^-?\d+,\d+%?$/.test(words)) return ': a decimal comma? save it with points';
+  const none = /^(?:-+|[–—.…:*~]+|n\.?\/?a\.?|nan|null|none|\(?[cuxwz]\)?|\[k\]|suppressed)$/i;
+  if (!none.test(words)) return '';
+  return '; for none write [c] (suppressed), [x] (not published) or [z] (not asked)';
 }
 
 /** A percentage. @throws Refusal outside 0 to 100 */

@@ -21,12 +21,21 @@ export async function readRecords(path: string, context: ReadContext): Promise<R
   const texts: RecordText[] = [];
   const notes = decodedNote(encoding, file);
   for await (const line of lines) {
+    refuseHeader(line, columns);
     const text = recordText(line, columns, context);
     if (otherCategory(text)) notes.push(skipped(text));
     else texts.push(text);
   }
   if (texts.length === 0) throw noFigures(notes, file);
   return readingOf(texts, notes, context);
+}
+
+/** Lists that were put together often hold the names of their columns again. @throws Refusal */
+function refuseHeader(line: CsvLine, { wave, value }: RecordHeader): void {
+  const again = (column: string | undefined): boolean =>
+    column !== undefined && line.text(column) === column;
+  if (!again(wave) || !again(value)) return;
+  throw new Refusal('the names of the columns stand here again: delete this line', line.place());
 }
 
 /** Why nothing is left: no line at all, or lines that are of no area. */

@@ -14,7 +14,10 @@ export function encodingOf(path: string, file: string): Encoding {
   refuseUtf16(headOf(path, 4), file);
   if (isValid(path, 'utf-8')) return 'utf-8';
   if (isValid(path, 'windows-1252')) return 'windows-1252';
-  throw new Refusal('this is no text, neither UTF-8 nor Windows-1252', { file, row: 1 });
+  throw new Refusal('this is no text, neither UTF-8 nor Windows-1252: save it as “CSV UTF-8”', {
+    file,
+    row: 1,
+  });
 }
 
 function refuseUtf16(head: Buffer, file: string): void {

@@ -2,7 +2,7 @@ import { Refusal, type Note, type Reading } from '../../rows';
 import type { ReadContext } from '../context';
 import { measureOf, tableFigures, titledMeasure, type MeasureTable } from './figures';
 import { shortened } from '../number';
-import { ROWS } from './mapping';
+import { ANSWER_COLUMN, BREAKDOWN, CATEGORY, ROWS } from './mapping';
 import { sharedStrings, sheetParts } from './parts';
 import { readSheet, type Sheet } from './sheet';
 import { tablesOf, type Table } from './tables';
@@ -56,12 +56,26 @@ function measureTables(sheets: readonly Sheet[], file: string, notes: Note[]): M
   const [first] = all;
   if (chosen.size === 0 && first) throw notUnderstood(first, file);
   if (chosen.size === 0) {
+    refuseHalfHeader(sheets, file);
     const why = `none of ${String(sheets.length)} sheets has a table we know`;
     throw new Refusal(`${why}; the layout is described in survey/read/workbook/mapping.ts`, {
       file,
     });
   }
   return [...chosen.values()];
+}
+
+/** A header with figures but without its first columns is named, rather than none. @throws Refusal */
+function refuseHalfHeader(sheets: readonly Sheet[], file: string): void {
+  for (const sheet of sheets) {
+    const row = sheet.rows.find(
+      ({ cells }) => [...cells.values()].filter((text) => ANSWER_COLUMN.test(text)).length >= 3,
+    );
+    if (!row) continue;
+    const words = [CATEGORY, BREAKDOWN].map((known) => known.map((word) => `“${word}”`).join(', '));
+    const why = `a header with figures, but no columns for category (${words[0] ?? ''}) and area (${words[1] ?? ''})`;
+    throw new Refusal(why, { file, sheet: sheet.name, row: row.row });
+  }
 }
 
 /** A table whose title is known must not be lost because its answers are not. @throws Refusal */
@@ -90,7 +104,10 @@ function notUnderstood(table: Table, file: string): Refusal {
     .slice(0, 12)
     .map((word) => `“${shortened(word)}”`)
     .join(', ');
-  return new Refusal(`${why}: ${words}; known are ${known}, each with (LCL) and (UCL)`, place);
+  return new Refusal(
+    `${why}: ${words === '' ? 'none in this row' : words}; known are ${known}, each with (LCL) and (UCL)`,
+    place,
+  );
 }
 
 function hasBoards({ rows, header }: Table): boolean {
