@@ -27,14 +27,18 @@ export interface LineageInput {
   readonly pieces: readonly Piece[];
 }
 
-export function lineageOf(input: LineageInput): LineageFile {
+/** @param mayBeCombined codes of new areas that are decided to be sums of older ones */
+export function lineageOf(
+  input: LineageInput,
+  mayBeCombined: readonly string[] = MAY_BE_COMBINED,
+): LineageFile {
   const entries = input.older.map((area) => entryOf(area, input));
   return {
     from: GEOGRAPHIES.older.id,
     to: GEOGRAPHIES.newer.id,
     date: GEOGRAPHIES.newer.since,
     entries,
-    unions: MAY_BE_COMBINED.map((code) => ({ code, of: exactUnion(code, input) })),
+    unions: mayBeCombined.map((code) => ({ code, of: exactUnion(code, input) })),
   };
 }
 
