@@ -11,6 +11,8 @@ import { addOptions, fingerprint, temporaryRoot, writeBeside } from '../testing/
 import { makeWorkbook } from '../testing/workbook';
 import { add } from './add';
 
+/** Milliseconds for one test: on a busy machine reading everything that is held takes its time. */
+const TIME = 120_000;
 let root: string;
 let clear: () => void;
 beforeEach(() => {
@@ -70,23 +72,27 @@ describe('the official GP Patient Survey files', () => {
     expect(await figuresOf('gpps-2026')).toEqual(before);
   }, 120_000);
 
-  it('are refused when one of them does not add up to the others', async () => {
-    const [national = '', region = '', ics = ''] = forget(GPPS);
-    const text = readFileSync(ics, 'utf8').split('\n');
-    writeFileSync(ics, text.filter((_, i) => i !== 3).join('\n'));
-    const partial = await add(addOptions(root, [national, region, ics], { dryRun: true }));
-    expect(partial.tables[0]?.missing).toHaveLength(1);
-    writeFileSync(ics, text.join('\n'));
-    const [header = '', line = ''] = readFileSync(national, 'utf8').split('\n');
-    const at = header.split(',').indexOf('overallexp.baseevaluw');
-    const cells = line.split(',').map((cell, i) => (i === at ? String(Number(cell) - 1) : cell));
-    writeFileSync(national, [header, cells.join(',')].join('\n'));
-    const before = fingerprint(root);
-    await expect(add(addOptions(root, [national, region, ics]))).rejects.toThrow(
-      /add up to|weighted bases/,
-    );
-    expect(fingerprint(root)).toBe(before);
-  });
+  it(
+    'are refused when one of them does not add up to the others',
+    async () => {
+      const [national = '', region = '', ics = ''] = forget(GPPS);
+      const text = readFileSync(ics, 'utf8').split('\n');
+      writeFileSync(ics, text.filter((_, i) => i !== 3).join('\n'));
+      const partial = await add(addOptions(root, [national, region, ics], { dryRun: true }));
+      expect(partial.tables[0]?.missing).toHaveLength(1);
+      writeFileSync(ics, text.join('\n'));
+      const [header = '', line = ''] = readFileSync(national, 'utf8').split('\n');
+      const at = header.split(',').indexOf('overallexp.baseevaluw');
+      const cells = line.split(',').map((cell, i) => (i === at ? String(Number(cell) - 1) : cell));
+      writeFileSync(national, [header, cells.join(',')].join('\n'));
+      const before = fingerprint(root);
+      await expect(add(addOptions(root, [national, region, ics]))).rejects.toThrow(
+        /add up to|weighted bases/,
+      );
+      expect(fingerprint(root)).toBe(before);
+    },
+    TIME,
+  );
 });
 
 describe('the Health Insight Survey workbook', () => {
@@ -101,26 +107,34 @@ describe('the Health Insight Survey workbook', () => {
     return writeBeside(root, 'his.xlsx', makeWorkbook(hisSheets(rows.map(edit), names, words)));
   }
 
-  it('has nothing new when every figure is held', async () => {
-    const report = await add(addOptions(root, [await wave28()]));
-    expect(report.outcome).toBe('nothing-new');
-    expect(report.tables.reduce((sum, table) => sum + table.unchanged, 0)).toBeGreaterThan(200);
-    expect(report.tables.every((table) => table.changed + table.fresh === 0)).toBe(true);
-  });
+  it(
+    'has nothing new when every figure is held',
+    async () => {
+      const report = await add(addOptions(root, [await wave28()]));
+      expect(report.outcome).toBe('nothing-new');
+      expect(report.tables.reduce((sum, table) => sum + table.unchanged, 0)).toBeGreaterThan(200);
+      expect(report.tables.every((table) => table.changed + table.fresh === 0)).toBe(true);
+    },
+    TIME,
+  );
 
-  it('is refused where it gives a published figure otherwise, and lists every one', async () => {
-    const file = await wave28((row) =>
-      row.area === 'E54000032' ? { ...row, base: (row.base ?? 0) + 7 } : row,
-    );
-    await expect(add(addOptions(root, [file]))).rejects.toThrow(
-      /18 published figures would change/,
-    );
-    const report = await add(
-      addOptions(root, [file], { dryRun: true, correction: 'Late responses.' }),
-    );
-    expect(report.changes).toHaveLength(18);
-    for (const change of report.changes) expect(change.new).toBe((change.old ?? 0) + 7);
-  });
+  it(
+    'is refused where it gives a published figure otherwise, and lists every one',
+    async () => {
+      const file = await wave28((row) =>
+        row.area === 'E54000032' ? { ...row, base: (row.base ?? 0) + 7 } : row,
+      );
+      await expect(add(addOptions(root, [file]))).rejects.toThrow(
+        /18 published figures would change/,
+      );
+      const report = await add(
+        addOptions(root, [file], { dryRun: true, correction: 'Late responses.' }),
+      );
+      expect(report.changes).toHaveLength(18);
+      for (const change of report.changes) expect(change.new).toBe((change.old ?? 0) + 7);
+    },
+    TIME,
+  );
 });
 
 describe('the example of the tidy form', () => {
