@@ -5,10 +5,11 @@ export interface GpAccessMapChosen {
   readonly type: 'gp-access-map:chosen';
   /** The host's own name for the frame. */
   readonly id: string | null;
-  /** ONS code; null where no area is chosen and the figure is England's. */
+  /**
+   * ONS code, whose name is in the map's `data/index.json`; null where no area is chosen and the figure
+   * is England's.
+   */
   readonly area: string | null;
-  /** What the area is called. */
-  readonly name: string;
   readonly measure: string;
   readonly answer: string;
   readonly wave: string;

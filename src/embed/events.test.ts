@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { GpAccessMapAttributes, GpAccessMapChosen } from '../../public/gp-access-map';
 import { viewFor } from '../testing/published';
-import { chosenOf, teller } from './events';
+import { chosenOf, teller, type Chosen } from './events';
 
 describe('chosenOf', () => {
   it('tells England’s figure where no area is chosen', () => {
@@ -9,7 +11,6 @@ describe('chosenOf', () => {
       type: 'gp-access-map:chosen',
       id: null,
       area: null,
-      name: 'England',
       value: view.england.estimate.value,
     });
   });
@@ -18,6 +19,28 @@ describe('chosenOf', () => {
     const bare = chosenOf(viewFor('?area=E54000042&wave=his-9'), 'map');
     expect(bare).toMatchObject({ id: 'map', area: 'E54000042', value: 65.5, interval: null });
     expect(chosenOf(viewFor('?area=E54000037&wave=his-9'), null).value).toBeNull();
+  });
+});
+
+describe('what hosts read of it', () => {
+  it('has the fields that are promised, and no other', () => {
+    expect(Object.keys(chosenOf(viewFor('?area=E54000058'), 'a')).sort()).toEqual(
+      ['answer', 'area', 'id', 'interval', 'measure', 'type', 'value', 'wave'].sort(),
+    );
+  });
+
+  it('is typed for hosts as the frame sends it', () => {
+    expectTypeOf<Omit<GpAccessMapChosen, 'interval'>>().toEqualTypeOf<Omit<Chosen, 'interval'>>();
+    expectTypeOf<Chosen['interval']>().toExtend<GpAccessMapChosen['interval']>();
+  });
+
+  it('is asked for by attributes, each of which has a type', () => {
+    const script = readFileSync('public/gp-access-map.js', 'utf8');
+    const types = readFileSync('public/gp-access-map.d.ts', 'utf8');
+    const list = /PARAMETERS =\s+'([^']+)'/.exec(script)?.[1] ?? '';
+    const parameters = list.split(' ');
+    expect(parameters).toContain('area' satisfies keyof GpAccessMapAttributes);
+    expect(parameters.filter((name) => !types.includes(`  ${name}?: `))).toEqual([]);
   });
 });
 

@@ -8,7 +8,6 @@ export interface Chosen {
   readonly id: string | null;
   /** Null where no area is chosen: the figure is England's. */
   readonly area: string | null;
-  readonly name: string;
   readonly measure: string;
   readonly answer: string;
   readonly wave: string;
@@ -26,7 +25,6 @@ export function chosenOf(
     type: 'gp-access-map:chosen',
     id,
     area,
-    name: panel.heading,
     measure: measure.id,
     answer: answer.id,
     wave: period.id,
