@@ -1,5 +1,6 @@
-/** Which room may know which: the README's table, in a form that can be checked. */
+/** Finds what goes against the rules of the rooms (`rooms.ts`). */
 import { posix } from 'node:path';
+import { FOR_TESTS, ROOMS, type Room } from './rooms';
 
 export interface Source {
   /** Path from the project's folder, e.g. "src/view/types.ts". */
@@ -12,47 +13,9 @@ interface Import {
   readonly from: string;
   /** Whether it is gone after compiling. */
   readonly typeOnly: boolean;
+  /** Whether it is only loaded when the program comes to it. */
+  readonly lazy: boolean;
 }
-
-/** Where the shape of the finished view is written down. */
-const SHAPES = [
-  'src/view/types',
-  'src/view/details/funnel-types',
-  'src/view/details/interval-plot-types',
-  'src/view/details/count-types',
-  'src/view/details/trend-types',
-  'src/view/details/types',
-  'src/view/sentence/types',
-  'src/view/details/pair',
-];
-
-/** Rooms that draw get finished values: they know the model's words, and the shape of the finished view. */
-const DRAWING = { values: ['src/model', 'src/ui'], types: SHAPES };
-
-/** For each room, what it may import, and what it may import for types alone. */
-const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: readonly string[] }>> = {
-  'src/model': { values: [], types: [] },
-  'src/stats': { values: ['src/model'], types: [] },
-  'src/data': { values: ['src/model'], types: [] },
-  'src/view': { values: ['src/model', 'src/stats'], types: [] },
-  'src/ui': { values: ['src/model'], types: [] },
-  'src/map': DRAWING,
-  'src/hex': DRAWING,
-  'src/table': DRAWING,
-  'src/panel': { ...DRAWING, values: ['src/model', 'src/ui', 'src/charts'] },
-  'src/charts': DRAWING,
-  'src/controls': DRAWING,
-  'src/find': DRAWING,
-  'src/export': { ...DRAWING, values: ['src/model', 'src/ui', 'src/view/palette'] },
-  'src/embed': { ...DRAWING, values: ['src/model', 'src/ui', 'src/view/palette'] },
-  'src/kit': {
-    values: ['src/model', 'src/stats', 'src/view', 'src/ui', 'src/export', 'src/embed'],
-    types: [],
-  },
-  'src/app': { values: ['src'], types: [] },
-  geo: { values: ['src/model', 'src/stats'], types: [] },
-  survey: { values: ['src/model', 'src/stats'], types: [] },
-};
 
 /** Things that belong to some rooms alone. */
 const PRIVATE: readonly { what: string; pattern: RegExp; rooms: readonly string[] }[] = [
@@ -86,10 +49,12 @@ function importsOf(text: string): Import[] {
   const fixed = [...code.matchAll(IMPORT)].map(({ groups }) => ({
     from: groups?.['from'] ?? '',
     typeOnly: groups?.['type'] !== undefined || onlyTypes(groups?.['names'] ?? ''),
+    lazy: false,
   }));
   const lazy = [...code.matchAll(LAZY)].map(({ groups }) => ({
     from: groups?.['from'] ?? '',
     typeOnly: false,
+    lazy: true,
   }));
   return [...fixed, ...lazy];
 }
@@ -102,28 +67,55 @@ function onlyTypes(names: string): boolean {
   return named.length > 0 && named.every((part) => part.startsWith('type '));
 }
 
-/** The room a path lies in, or null for what is outside of all (such as this file). */
-function roomOf(path: string): string | null {
-  return Object.keys(ALLOWED).find((room) => path.startsWith(`${room}/`)) ?? null;
+/** The room a path lies in, or null for what is outside of all. */
+function roomOf(path: string): Room | null {
+  return ROOMS.find(({ folders }) => within(path, folders)) ?? null;
 }
 
 function within(path: string, places: readonly string[]): boolean {
   return places.some((place) => path === place || path.startsWith(`${place}/`));
 }
 
-/** What a file imports against the table. */
+/** What a file imports against the table; a file outside of all rooms is wrong itself. */
 export function wrongImports({ path, text }: Source): string[] {
   const room = roomOf(path);
-  if (room === null) return [];
-  const { values, types } = ALLOWED[room] ?? { values: [], types: [] };
+  if (room === null) return [`${path} lies in no room`];
+  const own = room.folders.find((folder) => within(path, [folder])) ?? path;
+  const forTests = path.endsWith('.test.ts') ? FOR_TESTS : [];
   return importsOf(text)
     .filter(({ from }) => from.startsWith('.'))
     .map(({ from, typeOnly }) => ({
       target: posix.join(posix.dirname(path), from),
-      places: [room, ...values, ...(typeOnly ? types : [])],
+      places: [own, ...room.values, ...forTests, ...(typeOnly ? (room.types ?? []) : [])],
     }))
     .filter(({ target, places }) => !within(target, places))
     .map(({ target }) => `${path} imports ${target}`);
+}
+
+/** Files that import each other in a circle when they run, each circle from its first file on. */
+export function cycles(sources: readonly Source[]): string[] {
+  const known = new Set(sources.map(({ path }) => path));
+  const next = new Map(
+    sources.map(({ path, text }) => [
+      path,
+      importsOf(text)
+        .filter(({ from, typeOnly, lazy }) => from.startsWith('.') && !typeOnly && !lazy)
+        .map(({ from }) => posix.join(posix.dirname(path), from))
+        .flatMap((target) => [target, `${target}.ts`, `${target}.svelte.ts`])
+        .filter((target) => known.has(target)),
+    ]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, way: readonly string[]) => {
+    const start = way.indexOf(path);
+    if (start >= 0) found.push([...way.slice(start), path].join(' → '));
+    if (done.has(path)) return;
+    done.add(path);
+    for (const target of next.get(path) ?? []) walk(target, [...way, path]);
+  };
+  for (const path of known) walk(path, []);
+  return found;
 }
 
 /** Packages and globals that a file uses though they belong to other rooms. */

@@ -2,17 +2,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { staticStyles, wrongImports, wrongUses } from '../scripts/architecture';
+import { cycles, staticStyles, wrongImports, wrongUses } from '../scripts/architecture';
+import { ROOMS, roomsTable } from '../scripts/rooms';
 
-const all = ['src', 'geo', 'survey']
+const all = ['src', 'geo', 'survey', 'scripts', 'e2e', 'bench']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
       posix.join(folder, name.replaceAll('\\', '/')),
     ),
   )
-  .filter((path) => /\.(ts|svelte)$/.test(path))
+  .filter((path) => /\.(ts|mjs|svelte)$/.test(path) && !path.includes('node_modules/'))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-const sources = all.filter(({ path }) => !path.endsWith('.test.ts'));
+const inRooms = all.filter(({ path }) => path !== 'src/architecture.test.ts');
+const sources = all.filter(
+  ({ path }) => /^(?:src|geo|survey)\//.test(path) && !path.endsWith('.test.ts'),
+);
 
 describe('the architecture', () => {
   it('has files to check', () => {
@@ -20,7 +24,22 @@ describe('the architecture', () => {
   });
 
   it('lets rooms import only what the table allows', () => {
-    expect(sources.flatMap(wrongImports)).toEqual([]);
+    expect(inRooms.flatMap(wrongImports)).toEqual([]);
+  });
+
+  it('has a table of rooms in the README that is made from the list (npx tsx scripts/readme.ts)', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain(`\n${roomsTable()}\n`);
+  });
+
+  it('has rooms that are there', () => {
+    const folders = ROOMS.flatMap((room) => room.folders);
+    expect(
+      folders.filter((folder) => !all.some(({ path }) => path.startsWith(`${folder}/`))),
+    ).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    expect(cycles(all)).toEqual([]);
   });
 
   it('keeps Leaflet, fetch, the address bar, messages and the browser in their rooms', () => {
@@ -47,6 +66,10 @@ describe('the check itself', () => {
     ['src/embed/a.ts', `import {\n  a,\n  b,\n} from '../app/a';`],
     ['geo/build.ts', `import { a } from '../src/data/load';`],
     ['survey/cli.ts', `import { a } from '../geo/build';`],
+    ['e2e/a.spec.ts', `import { viewOf } from '../src/view/view';`],
+    ['scripts/a.mjs', `import { a } from '../survey/build';`],
+    ['src/map/a.test.ts', `import { a } from '../../geo/build';`],
+    ['src/nowhere/a.ts', ``],
   ])('%s may not: %s', (path, text) => {
     expect(wrongImports({ path, text })).toHaveLength(1);
   });
@@ -83,6 +106,17 @@ describe('the check itself', () => {
     ['src/table/a.ts', `prefetch('x'); // fetch('y')`],
   ])('%s may use: %s', (path, text) => {
     expect(wrongUses({ path, text })).toEqual([]);
+  });
+
+  it('finds a circle of imports, and none where a part is for types or loaded later', () => {
+    const a = { path: 'src/view/a.ts', text: `import { b } from './b';` };
+    const b = (text: string) => ({ path: 'src/view/b.ts', text });
+    expect(cycles([a, b(`import { a } from './a';`)])).toEqual([
+      'src/view/a.ts → src/view/b.ts → src/view/a.ts',
+    ]);
+    expect(cycles([a, b(`import type { A } from './a';`)])).toEqual([]);
+    expect(cycles([a, b(`await import('./a');`)])).toEqual([]);
+    expect(cycles([])).toEqual([]);
   });
 
   it('tells a style attribute from a directive', () => {
