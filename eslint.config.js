@@ -4,12 +4,53 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** Sizes are a reason to look again, not a reason to fail: warnings. */
+const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
+
+/** The aim is 150 lines a file and 25 a function; beyond these limits nothing passes but what is named. */
 const sizes = {
-  'max-lines': ['warn', { max: 220, skipBlankLines: true, skipComments: true }],
-  'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
-  complexity: ['warn', 14],
+  'max-lines': lines(220),
+  'max-lines-per-function': lines(60),
+  complexity: ['error', 14],
 };
+
+/** What is larger, each with its reason. Nothing is added without one. */
+const larger = [
+  {
+    // Half of these is style, which Svelte keeps in the file of its component.
+    files: [
+      'src/app/Frame.svelte',
+      'src/charts/{FunnelPlot,RankingPlot,TrendChart}.svelte',
+      'src/embed/EmbedOptions.svelte',
+      'src/find/FindArea.svelte',
+      'src/map/AreaMap.svelte',
+    ],
+    rules: { 'max-lines': lines(400) },
+  },
+  {
+    // Lists of questions and their words: there is nothing in them to divide.
+    files: ['survey/catalogue/{gpps,gpps-more}.ts'],
+    rules: { 'max-lines': lines(450) },
+  },
+  {
+    // Lists of kinds of damage, one entry each.
+    files: ['survey/fuzz/{gpps,records,workbooks}.ts'],
+    rules: { 'max-lines': lines(420), 'max-lines-per-function': lines(100) },
+  },
+  {
+    // The form of every file that is written, and its schema beside it: they change together.
+    files: ['survey/build/{files,schemas}.ts'],
+    rules: { 'max-lines': lines(260) },
+  },
+  {
+    // One choice for each kind of cell, column or count, which reads best in one place.
+    files: [
+      'scripts/kits/titles.ts',
+      'src/view/details/counts.ts',
+      'survey/read/workbook/figures.ts',
+    ],
+    rules: { complexity: ['error', 17] },
+  },
+];
 
 const typeAware = {
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -75,9 +116,15 @@ export default ts.config(
     },
   },
   {
+    // A test is a list of cases.
     files: ['**/*.test.ts', 'e2e/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off' },
+    rules: {
+      'max-lines': lines(260),
+      'max-lines-per-function': 'off',
+      complexity: ['error', 16],
+    },
   },
+  ...larger,
   {
     // Playwright's fixtures name what they need by destructuring, even if it is nothing.
     files: ['e2e/**/*.ts'],
