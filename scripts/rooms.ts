@@ -112,7 +112,7 @@ export const ROOMS: readonly Room[] = [
   {
     folders: ['bench'],
     holds: 'measurements',
-    values: ['src/model', 'survey', 'scripts', 'e2e/support'],
+    values: ['src', 'survey', 'scripts', 'e2e/support'],
   },
 ];
 
