@@ -130,13 +130,15 @@ describe('the rules of feeds', () => {
     expect(wrongInAtom('<rss/>')).toEqual(['not an Atom feed']);
   });
 
-  it.each(['https://map.example/gp/', null])('hold for every feed of %s', (site) => {
+  it('hold for every feed, with a known site and without', { timeout: 120_000 }, () => {
     expect(codes.length).toBeGreaterThan(30);
     for (const code of [null, ...new Set(codes)]) {
       const feed = feedOf(library, maps, code);
-      isJsonFeed(JSON.parse(jsonFeed(feed, site)));
-      expect(isJsonFeed.errors ?? [], `JSON feed of ${String(code)}`).toEqual([]);
-      expect(wrongInAtom(atomFeed(feed, site)), `Atom feed of ${String(code)}`).toEqual([]);
+      for (const site of ['https://map.example/gp/', null]) {
+        isJsonFeed(JSON.parse(jsonFeed(feed, site)));
+        expect(isJsonFeed.errors ?? [], `JSON feed of ${String(code)}`).toEqual([]);
+        expect(wrongInAtom(atomFeed(feed, site)), `Atom feed of ${String(code)}`).toEqual([]);
+      }
     }
   });
 });
