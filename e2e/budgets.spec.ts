@@ -7,7 +7,9 @@ import type { Page } from '@playwright/test';
 import { interactive, markTime, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
-const FIRST_LOAD_KB = 101;
+const FIRST_LOAD_KB = 95;
+/** A view that an address asks for needs the whole index, and its own drawing. */
+const ASKED_LOAD_KB = 102;
 const GEOGRAPHY_KB = 30;
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -22,11 +24,14 @@ async function requestedBy(page: Page, time: number): Promise<string[]> {
   }, time);
 }
 
-for (const query of ['', 'embed=1', 'view=hex&survey=gpps']) {
-  test(`first load of "${query}" weighs at most ${FIRST_LOAD_KB} KB`, async ({
-    page,
-    problems,
-  }) => {
+const LOADS = [
+  ['', FIRST_LOAD_KB],
+  ['embed=1', FIRST_LOAD_KB],
+  ['view=hex&survey=gpps', ASKED_LOAD_KB],
+] as const;
+
+for (const [query, most] of LOADS) {
+  test(`first load of "${query}" weighs at most ${most} KB`, async ({ page, problems }) => {
     problems.skipAxe();
     const bodies = new Map<string, Promise<Buffer>>();
     page.on('requestfinished', (request) => {
@@ -37,7 +42,8 @@ for (const query of ['', 'embed=1', 'view=hex&survey=gpps']) {
     });
     const frame = await openAlone(page, query);
     await interactive(frame);
-    const time = await markTime(frame, 'map:interactive');
+    // Shapes of the page as built answer before; all that comes until the app itself does counts.
+    const time = await markTime(frame, 'map:live');
     const addresses = await requestedBy(page, time ?? Infinity);
     await page.waitForLoadState('networkidle');
     const parts = await Promise.all(
@@ -51,7 +57,7 @@ for (const query of ['', 'embed=1', 'view=hex&survey=gpps']) {
     const list = parts.map(({ path, kb }) => `  ${kb.toFixed(1).padStart(6)} KB ${path}`);
     console.log([`First load "${query}": ${total.toFixed(1)} KB`, ...list].join('\n'));
     expect(parts.length).toBeGreaterThan(1);
-    expect(total).toBeLessThanOrEqual(FIRST_LOAD_KB);
+    expect(total).toBeLessThanOrEqual(most);
   });
 }
 

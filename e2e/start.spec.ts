@@ -1,6 +1,6 @@
 /** However the start goes wrong, the page says so, with a way on, and shows no figures but those asked for. */
 import type { Page, Route } from '@playwright/test';
-import { openAlone } from './support/open';
+import { marked, onMap, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
 const javascript = (body: string) => ({ status: 200, contentType: 'text/javascript', body });
@@ -87,4 +87,77 @@ test('what a reader did before the app was there is not lost', async ({ page }) 
   await button.click();
   release();
   await expect(page.getByRole('dialog', { name: 'Get the data' })).toBeVisible();
+});
+
+/** Holds the app's script back until it is released. */
+async function heldBack(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(MAIN, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await marked(page.mainFrame(), 'map:interactive');
+  return release;
+}
+
+test.describe('before the app is there', () => {
+  const shape = (page: Page, name: RegExp) => onMap(page.mainFrame(), name);
+  const answer = (page: Page) => page.getByRole('region', { name: 'Area details' });
+
+  test('a click chooses an area, a second one clears it, and the app takes the choice over', async ({
+    page,
+  }) => {
+    const release = await heldBack(page);
+    const heading = answer(page).getByRole('heading', { level: 2 });
+    await shape(page, /^Devon: /).click();
+    await expect(heading).toHaveText('Devon');
+    await expect(shape(page, /^Devon: /)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('status').filter({ hasText: /^Selected Devon: / })).toBeAttached();
+    await shape(page, /^Devon: /).click();
+    await expect(heading).toHaveText('England');
+    await shape(page, /^Kent and Medway: /).click();
+    const told = await answer(page).locator('.figure').innerText();
+    release();
+    await marked(page.mainFrame(), 'map:live');
+    await expect(page).toHaveURL(/area=E54000032/);
+    await expect(heading).toHaveText('Kent and Medway');
+    await expect(shape(page, /^Kent and Medway: /)).toHaveAttribute('aria-pressed', 'true');
+    // The figure that was told at first is the one that stays.
+    expect((await answer(page).locator('.figure').innerText()).split(/\s+/)).toEqual(
+      told.split(/\s+/),
+    );
+  });
+
+  test('keys move through the areas and choose, and the focus stays where it was', async ({
+    page,
+  }) => {
+    const release = await heldBack(page);
+    await shape(page, /^Devon: /).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(shape(page, /^Cornwall/)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(shape(page, /^Cornwall/)).toHaveAttribute('aria-pressed', 'true');
+    release();
+    await marked(page.mainFrame(), 'map:live');
+    await expect(page).toHaveURL(/area=/);
+    await expect(shape(page, /^Cornwall/)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(answer(page).getByRole('heading', { level: 2 })).toHaveText('England');
+  });
+
+  test('a press that the app’s coming falls into is not lost', async ({ page }) => {
+    const release = await heldBack(page);
+    await shape(page, /^Devon: /).scrollIntoViewIfNeeded();
+    const box = await shape(page, /^Devon: /).boundingBox();
+    if (!box) throw new Error('Devon is not drawn.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    release();
+    await marked(page.mainFrame(), 'map:live');
+    await page.mouse.up();
+    await expect(answer(page).getByRole('heading', { level: 2 })).toHaveText('Devon');
+    await expect(shape(page, /^Devon: /)).toHaveAttribute('aria-pressed', 'true');
+  });
 });

@@ -44,18 +44,138 @@
     if (document.getElementById('late')) root.classList.add('lost');
   }
 
-  // What a reader did before the app could answer; it takes this over.
-  var early = { focus: null, press: null };
+  // What a reader did before the app could answer; it takes this over, and then sets `over`.
+  var early = { focus: null, press: null, down: null, over: false };
   window.gpAccessMapEarly = early;
   document.addEventListener('focusin', function (event) {
     early.focus = event.target;
   });
   document.addEventListener('click', function (event) {
+    early.down = null;
     early.press = event.target.closest('button, [role="button"]');
+    var shape = shapeOf(event.target);
+    if (shape) choose(shape);
   });
-  document.addEventListener('DOMContentLoaded', function () {
+  document.addEventListener('keydown', function (event) {
+    var shape = shapeOf(event.target);
+    if (!shape || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') choose(shape);
+    else if (event.key === 'Escape') show(null);
+    else if (STEPS[event.key]) move(shape, STEPS[event.key]);
+    else return;
+    event.preventDefault();
+  });
+  // A press that the app's coming falls into would be lost: its shape is gone when it ends.
+  document.addEventListener('pointerdown', function (event) {
+    var shape = event.isPrimary ? shapeOf(event.target) : null;
+    early.down = shape && {
+      code: shape.dataset.code,
+      x: event.clientX,
+      y: event.clientY,
+      up: false,
+    };
+  });
+  document.addEventListener('pointerup', function (event) {
+    var down = early.down;
+    if (!down) return;
+    if (Math.hypot(event.clientX - down.x, event.clientY - down.y) > 10) early.down = null;
+    else down.up = true;
+  });
+  document.addEventListener('pointercancel', function () {
+    early.down = null;
+  });
+
+  // The shapes of the page as built answer before the app is there: the chosen one is outlined and its
+  // figure told. A page that shows something else than was asked for answers nothing.
+  var STEPS = {
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1],
+  };
+  var AREAS = '.map [role="button"][data-code]';
+  var england = null;
+
+  function shapeOf(target) {
+    if (early.over || asked.length > 0) return null;
+    var drawn = target.closest('.map [data-code]');
+    // In London's inset an area is drawn once more.
+    return drawn && document.querySelector(AREAS + '[data-code="' + drawn.dataset.code + '"]');
+  }
+
+  function choose(shape) {
+    show(shape.getAttribute('aria-pressed') === 'true' ? null : shape);
+  }
+
+  function show(shape) {
+    early.press = shape;
+    document.querySelectorAll(AREAS).forEach(function (each) {
+      each.setAttribute('aria-pressed', String(each === shape));
+    });
+    document.querySelectorAll('.early-outline').forEach(function (each) {
+      each.remove();
+    });
+    if (shape) outline(shape);
+    tell(shape);
+  }
+
+  function outline(shape) {
+    var line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    line.setAttribute('d', shape.getAttribute('d'));
+    line.setAttribute('class', 'early-outline');
+    shape.parentNode.append(line);
+  }
+
+  function tell(shape) {
+    var answer = document.querySelector('.answer');
+    if (!answer) return;
+    england = england || answer.innerHTML;
+    answer.innerHTML = england;
+    answer.classList.toggle('early', Boolean(shape));
+    if (!shape) return;
+    var label = shape.getAttribute('aria-label');
+    var figure = shape.dataset.figure.split(', ');
+    answer.querySelector('h2').textContent = label.split(':')[0];
+    answer.querySelector('strong').textContent = figure[0];
+    answer.querySelector('.figure .visually-hidden').textContent = label.split(': ')[1];
+    answer.querySelector('.figure > :last-child').textContent = figure[1] || '';
+    var said = document.querySelector('#app [role="status"]');
+    if (said) said.textContent = 'Selected ' + label + '.';
+  }
+
+  function move(shape, step) {
+    var from = middle(shape);
+    var best = null;
+    var least = Infinity;
+    document.querySelectorAll(AREAS).forEach(function (each) {
+      var to = middle(each);
+      var along = (to[0] - from[0]) * step[0] + (to[1] - from[1]) * step[1];
+      var aside = Math.abs((to[0] - from[0]) * step[1]) + Math.abs((to[1] - from[1]) * step[0]);
+      var far = along + 2 * aside;
+      if (along < 1 || aside > along || far >= least) return;
+      best = each;
+      least = far;
+    });
+    if (best) best.focus();
+  }
+
+  function middle(shape) {
+    var box = shape.getBoundingClientRect();
+    return [box.left + box.width / 2, box.top + box.height / 2];
+  }
+
+  // Scripts of modules are still awaited then: the shapes answer without them.
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState !== 'interactive') return;
     var again = document.querySelector('#late a');
     // A page of one area has another base: an empty address would lead to the start.
     if (again) again.href = location.href;
+    if (asked.length > 0 || !document.querySelector(AREAS)) return;
+    requestAnimationFrame(function () {
+      setTimeout(function () {
+        performance.mark('map:painted');
+        performance.mark('map:interactive');
+      });
+    });
   });
 })();

@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { minify } from 'terser';
 import { presimplify, simplify } from 'topojson-simplify';
 
 const DIST = 'dist';
@@ -31,7 +32,7 @@ function coarse(topology) {
 /** @type {unknown} */
 const server = await import(pathToFileURL(SERVER).href);
 const { prerender } = /** @type {typeof import('../src/app/prerender')} */ (server);
-const { app, noscript, title, description, files } = prerender('', read);
+const { app, noscript, title, description, files, first } = prerender('', read);
 const path = join(DIST, 'index.html');
 // The pages of single areas are made from the same, still empty page.
 copyFileSync(path, '.cache/page.html');
@@ -40,6 +41,10 @@ const page = readFileSync(path, 'utf8')
   .replace('<!--app-->', () => app)
   .replace('<!--noscript-->', () => noscript);
 writeFileSync(path, page);
+const boot = join(DIST, 'boot.js');
+const { code } = await minify(readFileSync(boot, 'utf8'), { ecma: 2020, toplevel: true });
+if (code) writeFileSync(boot, code);
+writeFileSync(join(DIST, 'data/first.json'), JSON.stringify(first));
 console.log(
   `index.html holds “${title}” (${String(Math.round(page.length / 1000))} kB): ${description.slice(0, 60)}…`,
 );

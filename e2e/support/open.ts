@@ -42,9 +42,10 @@ export function markTime(frame: Frame, mark: string): Promise<number | null> {
   return frame.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? null, mark);
 }
 
-/** Waits until an area of the map can be chosen. */
+/** Waits until an area of the map can be chosen, and the app itself answers. */
 export async function interactive(frame: Frame, timeout?: number): Promise<void> {
   await marked(frame, 'map:interactive', timeout);
+  await marked(frame, 'map:live', timeout);
 }
 
 /** An area's shape on the map, by its accessible name. */

@@ -1,12 +1,14 @@
 import './palette.css';
 import './base.css';
 import './print.css';
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import { pymHost, wordPressSecret } from '../embed/host';
 import { startResizing } from '../embed/resizing';
+import { FIRST_INDEX_PATH } from '../data/first-index';
 import { readAddress } from './address';
 import App from './App.svelte';
 import { earlyActs } from './early';
+import { markLive } from './marks';
 import { Page } from './page.svelte';
 import { endOfWaiting, isWhatWasAsked, sayWhyItCannotRespond } from './standing';
 
@@ -23,7 +25,7 @@ const resizer = startResizing({
   secret: wordPressSecret(location.hash),
 });
 const page = new Page(asked);
-await page.start();
+await page.start(hasFirstIndex());
 const failure = page.view ? null : (page.indexFailure ?? page.failures[0] ?? null);
 // The picture in the page is as good as its figures were; nothing at all would be worse.
 if (failure && isWhatWasAsked() && target.childElementCount > 0) sayWhyItCannotRespond(failure);
@@ -36,5 +38,14 @@ function start(place: HTMLElement): void {
   place.replaceChildren();
   endOfWaiting();
   mount(App, { target: place, props: { page } });
+  // What listens is there only then.
+  flushSync();
   carryOver();
+  markLive();
+}
+
+/** Whether the build made it: it is then among the files that the page asks for at once. */
+function hasFirstIndex(): boolean {
+  const files = document.querySelector<HTMLElement>('script[data-files]')?.dataset['files'] ?? '';
+  return files.split(' ').includes(FIRST_INDEX_PATH);
 }

@@ -1,5 +1,6 @@
 /** The only owner of what is shown: the selection, what has been loaded for it, and the view of both. */
-import { loadFile, loadIndex } from '../data/load';
+import { isFirstView } from '../data/first-index';
+import { loadFile, loadFirstIndex, loadIndex } from '../data/load';
 import { filesFor, type LoadingPlan } from '../data/plan';
 import { firstFile, withMore } from '../model/catalogue';
 import type { FileKind, PlannedFile, Read } from '../model/contents';
@@ -23,6 +24,11 @@ export class Page {
   #selection = $state.raw() as Selection;
   #index = $state.raw<IndexFile | null>(null);
   #indexFailure = $state.raw<Failure | null>(null);
+  /** The index is only the part that the first view needs. */
+  #isPart = $state(false);
+  /** The whole index did not come after its part. */
+  #wholeFailure = $state.raw<Failure | null>(null);
+  #completing: Promise<void> | null = null;
   #mapFailure = $state<string | null>(null);
   /** The last choice whose files were all here: shown while a newer one is on its way. */
   #shown = $state.raw<Asked | null>(null);
@@ -54,9 +60,10 @@ export class Page {
   /** A newer choice is still loading. */
   readonly busy = $derived(this.#asked !== this.#visible);
   /** Files that the present choice needs and that failed. */
-  readonly failures = $derived(
-    (this.#asked?.plan.now ?? []).flatMap(({ path }) => this.#files.failure(path) ?? []),
-  );
+  readonly failures = $derived([
+    ...(this.#wholeFailure ? [this.#wholeFailure] : []),
+    ...(this.#asked?.plan.now ?? []).flatMap(({ path }) => this.#files.failure(path) ?? []),
+  ]);
 
   constructor(selection: Selection) {
     this.#selection = selection;
@@ -91,8 +98,16 @@ export class Page {
     return this.#files.failure(path);
   }
 
-  async start(): Promise<void> {
+  /** @param hasPart whether the site holds the part of its index that the first view needs */
+  async start(hasPart = false): Promise<void> {
     this.#indexFailure = null;
+    const part = hasPart && isFirstView(this.#selection) ? await loadFirstIndex() : null;
+    if (part?.ok) {
+      this.#isPart = true;
+      this.#index = part.value;
+      await this.need();
+      return;
+    }
     const { version } = this.#selection;
     const asked = await loadIndex(version);
     // A version that is not kept any more must not leave the reader with nothing.
@@ -106,6 +121,24 @@ export class Page {
     await this.need();
   }
 
+  /** Loads the whole index where only its part is here; settled when it came or failed. */
+  complete(): Promise<void> {
+    if (!this.#isPart) return Promise.resolve();
+    this.#completing ??= this.#complete().finally(() => (this.#completing = null));
+    return this.#completing;
+  }
+
+  async #complete(): Promise<void> {
+    this.#wholeFailure = null;
+    const whole = await loadIndex(null);
+    if (!whole.ok) {
+      this.#wholeFailure = whole.failure;
+      return;
+    }
+    this.#isPart = false;
+    this.#index = whole.value;
+  }
+
   /** Takes a new selection; what it needs is asked for, and shown as soon as it is here. */
   async choose(selection: Selection): Promise<void> {
     this.#selection = selection;
@@ -115,6 +148,7 @@ export class Page {
 
   /** Loads what the present selection needs; settled when there is something to show. */
   async need(): Promise<void> {
+    if (this.#isBeyondPart || this.#wholeFailure) await this.complete();
     await this.#files.need(this.#unlisted());
     const asked = this.#asked;
     if (!asked) return;
@@ -130,6 +164,7 @@ export class Page {
 
   /** Loads what the view is richer with, once the picture is there. */
   async enrich(): Promise<void> {
+    await this.complete();
     await this.#files.need(this.#asked?.plan.soon ?? []);
   }
 
@@ -163,8 +198,14 @@ export class Page {
     return isListed ? [] : [{ kind: 'more', path: survey.more }];
   }
 
+  /** What is asked for is not in the part of the index that is here. */
+  get #isBeyondPart(): boolean {
+    return this.#isPart && !isFirstView(this.#selection);
+  }
+
   #planned(): Asked | null {
     const { area, compare } = this.#selection;
+    if (this.#isBeyondPart) return null;
     if (!this.#whole || this.#unlisted().some(({ path }) => !this.#files.isSettled(path))) {
       return null;
     }

@@ -15,10 +15,13 @@ export class Parts {
   dialogs = $state.raw<typeof DialogsModule | null>(null);
   /** Names of parts that could not be loaded. */
   failed = $state.raw<readonly string[]>([]);
+  #ready: Promise<void> = Promise.resolve();
   /** Addresses of style sheets that could not be loaded. */
   #lostStyles: string[] = [];
 
-  async load(): Promise<void> {
+  /** @param ready what has to be here before they are shown */
+  async load(ready: Promise<void> = Promise.resolve()): Promise<void> {
+    this.#ready = ready;
     await Promise.all([
       this.#take('table', import('../table/AreaTable.svelte'), (part) => {
         this.table = part.default;
@@ -67,6 +70,7 @@ export class Parts {
   ): Promise<void> {
     try {
       const part = await inTime(coming);
+      await this.#ready;
       // A damaged file can be an empty module.
       if (Object.keys(part).length === 0) throw new Error(`The ${name} came empty.`);
       put(part);

@@ -4,6 +4,7 @@ import type { IndexFile } from '../model/files';
 import { failed, success, type Result } from '../model/result';
 import type { Decoder } from './check';
 import { decoders } from './decode';
+import { FIRST_INDEX_PATH } from './first-index';
 import { contents, INDEX_PATH, type Decoders } from './read';
 
 /** How long a file may take before the reader is told, in milliseconds. */
@@ -13,6 +14,11 @@ const PATIENCE = 20_000;
 export function loadIndex(version: string | null): Promise<Result<IndexFile>> {
   const path = version === null ? INDEX_PATH : `data/index.${version}.json`;
   return load(path, decoders.index);
+}
+
+/** The part of the index that is enough for the first view. */
+export function loadFirstIndex(): Promise<Result<IndexFile>> {
+  return load(FIRST_INDEX_PATH, decoders.index);
 }
 
 /** A file of that kind, checked. */

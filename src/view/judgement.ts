@@ -48,6 +48,13 @@ export interface Judgement {
 /** Levels of a test of one area by itself. */
 const ALONE: Readonly<Record<'95' | '99.8', number>> = { '95': 0.05, '99.8': 0.002 };
 
+/** The earlier periods that the changes of a map are counted from. */
+export function basesIn(context: ViewContext): Wave[] {
+  const baseFor = basesOf(context);
+  const found = context.geography.areas.flatMap(({ code }) => baseFor(code) ?? []);
+  return [...new Set([...found, ...(context.since ? [context.since] : [])])];
+}
+
 /** What an area's colour follows from: only what its map's mode of colours needs is judged. */
 export interface Coloured {
   readonly code: AreaCode;
