@@ -137,6 +137,8 @@ export class Page {
     }
     this.#isPart = false;
     this.#index = whole.value;
+    // What is shown while a newer choice is on its way has the whole lists too.
+    this.#keep();
   }
 
   /** Takes a new selection; what it needs is asked for, and shown as soon as it is here. */
