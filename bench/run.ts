@@ -21,7 +21,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const MARKS = ['map:painted', 'map:interactive'];
 const RECOLOUR = 'map:recolour';
 /** Lists whose every change recolours the map. */
-const LISTS = ['Measure', 'Wave', 'Colour by'];
+const LISTS = ['Measure', 'Answer', 'Period'];
 
 type Times = Map<string, number[]>;
 

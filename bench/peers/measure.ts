@@ -13,7 +13,7 @@ const PATIENCE = 60_000;
 
 /** One visit's figures, by name. */
 export interface Visit {
-  /** Kilobytes received until an area could be chosen. */
+  /** Kilobytes received until an area could be chosen and the page's whole script answered. */
   readonly kilobytes: number;
   /** Milliseconds from the start of the page. */
   readonly painted: number;
@@ -25,14 +25,23 @@ export interface Visit {
   readonly nodes: number;
 }
 
-/** @param slower how many times slower the processor is made */
-export async function visit(browser: Browser, address: string, slower: number): Promise<Visit> {
+/**
+ * @param slower how many times slower the processor is made
+ * @param whole the mark until which what is received counts: pages that answer before all of it is there have a later one
+ */
+export async function visit(
+  browser: Browser,
+  address: string,
+  slower: number,
+  whole = 'map:interactive',
+): Promise<Visit> {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const received = await slowDown(session, slower);
   await page.goto(address);
   await marked(page, 'map:interactive');
+  await marked(page, whole);
   const kilobytes = received() / 1000;
   const [painted, usable] = await Promise.all(
     ['map:painted', 'map:interactive'].map((name) => startOf(page, name)),

@@ -46,10 +46,22 @@ function absence(blocks: readonly Block[], answer: AnswerId): 'not-asked' | 'una
   return blocks.some((block) => columnOf(block, answer)) ? 'unavailable' : 'not-asked';
 }
 
+const places = new WeakMap<Block, ReadonlyMap<AreaCode, number>>();
+
+/** Where each area stands in a block; looked up once, so that time grows with the areas and not their square. */
+function placesOf(block: Block): ReadonlyMap<AreaCode, number> {
+  const known = places.get(block);
+  if (known) return known;
+  // Of an area named twice the first figure counts.
+  const found = new Map(block.areas.map((code, i) => [code, i] as const).reverse());
+  places.set(block, found);
+  return found;
+}
+
 function fromBlock(block: Block, area: AreaCode, answer: AnswerId): Estimate | null {
   const column = columnOf(block, answer);
-  const at = block.areas.indexOf(area);
-  if (!column || at < 0) return null;
+  const at = placesOf(block).get(area);
+  if (!column || at === undefined) return null;
   const value = column.value[at] ?? null;
   if (value === null) {
     return { value: null, reason: column.missing?.[area] ?? 'unavailable' };

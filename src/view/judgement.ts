@@ -162,21 +162,34 @@ function changesOf(
   codes: readonly AreaCode[],
   answer: Answer,
 ): (JudgedChange | null)[] {
-  const effects = new Map<string, number | null>();
-  const effectOf = (wave: Wave): number | null => {
-    const known = effects.get(wave.id);
-    if (known !== undefined) return known;
-    const effect = effectIn(context, wave, answer);
-    effects.set(wave.id, effect);
-    return effect;
-  };
+  const { survey, measure, period } = context;
   const baseFor = basesOf(context);
-  const open = codes.map((code) => comparison(context, code, baseFor(code), answer, effectOf));
+  const of: OfPeriods = {
+    effect: once((wave) => effectIn(context, wave, answer)),
+    newSeries: once((base) => newSeriesBetween(survey, measure, base, period)),
+  };
+  const open = codes.map((code) => comparison(context, code, baseFor(code), answer, of));
   const clear = clearOf(
     open.map((each) => each?.z ?? null),
     context.confidence,
   );
   return open.map((each, i) => each && settled(each, clear[i] ?? false));
+}
+
+/** What is the same for all areas of a map: worked out once for each period. */
+interface OfPeriods {
+  readonly effect: (period: Wave) => number | null;
+  /** Whether the measure began anew since. */
+  readonly newSeries: (base: Wave) => boolean;
+}
+
+function once<T>(of: (wave: Wave) => T): (wave: Wave) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (wave) => {
+    const there = known.get(wave.id) ?? { value: of(wave) };
+    known.set(wave.id, there);
+    return there.value;
+  };
 }
 
 /** The design effect of an earlier map, over the areas it had. */
@@ -199,16 +212,16 @@ function comparison(
   code: AreaCode,
   base: Wave | null,
   answer: Answer,
-  effectOf: (wave: Wave) => number | null,
+  of: OfPeriods,
 ): Comparison | null {
   if (!base) return null;
-  const { index, survey, measure, period } = context;
+  const { index, survey, period } = context;
   const earlier = estimateIn(context, base, code, answer);
   const later = estimateIn(context, period, code, answer);
   const moved = !isSameGround(index, code, base.geography, period.geography);
-  const broken = moved || newSeriesBetween(survey, measure, base, period);
+  const broken = moved || of.newSeries(base);
   const method = survey.intervals ?? 'symmetric';
-  const [earlierEffect, laterEffect] = [effectOf(base), effectOf(period)];
+  const [earlierEffect, laterEffect] = [of.effect(base), of.effect(period)];
   return {
     base,
     earlier,
