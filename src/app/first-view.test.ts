@@ -59,12 +59,11 @@ describe('the part of the index that comes first', () => {
 
   it.each(COLOUR_MODES)('gives the same view as the whole, of every area, in mode %s', (colour) => {
     const first = part(index);
-    for (const area of ['', ...codes]) {
-      for (const answer of ['good', 'poor']) {
-        const query = `colour=${colour}&answer=${answer}&area=${area}&compare=E54000058`;
-        const [brief, whole] = [first, index].map((of) => viewOf(contextIn(of, query)));
-        expect(withoutLists(brief as View)).toEqual(withoutLists(whole as View));
-      }
+    for (const [i, area] of ['', ...codes].entries()) {
+      const answer = i % 2 === 0 ? 'good' : 'poor';
+      const query = `colour=${colour}&answer=${answer}&area=${area}&compare=E54000058`;
+      const [brief, whole] = [first, index].map((of) => viewOf(contextIn(of, query)));
+      expect(withoutLists(brief as View)).toEqual(withoutLists(whole as View));
     }
   });
 
