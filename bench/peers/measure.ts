@@ -74,9 +74,11 @@ function startOf(page: Page, name: string): Promise<number> {
 
 /** Goes through the first four measures and back: every change recolours every area. */
 async function recolourAll(page: Page): Promise<number[]> {
-  const list = page.getByLabel('Measure', { exact: true });
+  // On a phone the product's own list is behind a button, a second one beside it hidden.
+  const list = page.getByLabel('Measure', { exact: true }).filter({ visible: true });
   const controls = page.getByRole('button', { name: 'Change what is shown' });
-  if (!(await list.isVisible())) await controls.click();
+  if ((await list.count()) === 0) await controls.click();
+  await list.waitFor();
   const values = await list
     .locator('option:enabled')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
