@@ -53,6 +53,23 @@ describe('further questions', () => {
   );
 });
 
+describe('questions that allow several answers', () => {
+  const several = MORE.filter((measure) => measure.several);
+
+  it('are told as such, and their two answers are the summary and what is left of it', () => {
+    expect(several.map(({ id }) => id)).toEqual(['choice', 'closed-use', 'dental-success']);
+    for (const { answers, note, stem } of several) {
+      expect(answers).toHaveLength(2);
+      expect(note).toMatch(/[Ss]everal answers were allowed|could be ticked/);
+      const counts = Object.keys(england).filter((c) =>
+        new RegExp(`^${stem}_\\d+\\.count$`).test(c),
+      );
+      const sum = counts.reduce((total, column) => total + Number(england[column]), 0);
+      expect(sum).toBeGreaterThan(Number(england[`${stem}.basefullw`]) * 1.005);
+    }
+  });
+});
+
 describe('the official file by area, at full width', () => {
   let folder: string;
   beforeAll(() => {

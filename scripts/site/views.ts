@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeOf, type Store } from '../../src/data/store';
+import { withMore } from '../../src/model/catalogue';
 import type { Read } from '../../src/model/contents';
 import type { IndexFile, LineageFile } from '../../src/model/files';
 import type { Selection } from '../../src/model/selection';
@@ -34,6 +35,11 @@ export class Library {
     return this.#store.index;
   }
 
+  /** With the measures that are listed apart. */
+  get #whole(): IndexFile {
+    return withMore(this.index, this.read);
+  }
+
   get read(): Read {
     return this.#store.read;
   }
@@ -44,7 +50,7 @@ export class Library {
 
   /** @throws if the index names files that are not there or not as they should be */
   scene(selection: Selection): Scene {
-    const resolution = resolve(selection, this.index, this.lineage);
+    const resolution = resolve(selection, this.#whole, this.lineage);
     const context = contextOf(resolution, this.#store.read);
     const shapes = this.#store.read('shapes', resolution.geography.file);
     if (!context || !shapes) throw new Error(`No figures of ${resolution.measure.id}.`);

@@ -179,6 +179,7 @@ export class Page {
   fill(index: IndexFile, read: Read): readonly PlannedFile[] {
     this.#index = index;
     this.#put('lineage', index.lineage, read);
+    for (const { kind, path } of this.#unlisted()) this.#put(kind, path, read);
     const plan = this.#asked?.plan;
     for (const { kind, path } of [...(plan?.now ?? []), ...(plan?.soon ?? [])]) {
       this.#put(kind, path, read);
@@ -195,8 +196,10 @@ export class Page {
   #unlisted(): PlannedFile[] {
     const { survey: id, measure } = this.#selection;
     const survey = this.#index?.surveys.find((each) => each.id === id);
-    if (measure === null || survey?.more === undefined) return [];
-    const isListed = survey.measures.some((each) => each.id === measure);
+    if (survey?.more === undefined) return [];
+    const { measures } = survey;
+    const isListed =
+      measures.length > 0 && (measure === null || measures.some((each) => each.id === measure));
     return isListed ? [] : [{ kind: 'more', path: survey.more }];
   }
 

@@ -3,7 +3,7 @@
  * checks are shallow where the committed data are tested in depth, and exact where a wrong shape
  * would draw a wrong figure.
  */
-import { MISSING_REASONS, RULES, WITHHELD } from '../model/estimate';
+import { COUNT_UNITS, MISSING_REASONS, RULES, WITHHELD } from '../model/estimate';
 import type {
   FindFile,
   IndexFile,
@@ -36,6 +36,8 @@ const column = object({
   missing: optional(record(oneOf(MISSING_REASONS))),
   calculated: optional(oneOf(RULES)),
   withheld: optional(oneOf(WITHHELD)),
+  unit: optional(oneOf(COUNT_UNITS)),
+  rough: optional(list(text)),
 });
 
 export const block: Check = (value, at) => {
@@ -94,6 +96,7 @@ const answerTexts = object({
   said: text,
   did: optional(text),
   topic: optional(text),
+  unit: optional(oneOf(COUNT_UNITS)),
 });
 
 /** Older files call the bounds of classes `breaks`. */
@@ -128,26 +131,44 @@ const measure = object({
   file: text,
   first: optional(object({ file: text, waves: list(text) })),
   ranks: nullable(text),
+  caution: optional(text),
 });
+
+const survey = object({
+  id: text,
+  kind: optional(oneOf(['count'])),
+  name: text,
+  measures: list(measure),
+  waves: list(wave),
+  periods: optional(list(wave)),
+  intervals: optional(oneOf(['symmetric', 'wilson'])),
+  regions: optional(text),
+  more: optional(text),
+});
+
+/** All of a survey may be in a file of its own, but not of the first. */
+const surveys: Check = (value, at) =>
+  atLeastOne(survey)(value, at) ?? filled((value as readonly SurveyLike[])[0], `${at}[0]`);
+
+interface SurveyLike {
+  measures: unknown[];
+  waves: unknown[];
+}
+
+function filled(value: SurveyLike | undefined, at: string): string | null {
+  const empty = (['measures', 'waves'] as const).find((each) => value?.[each].length === 0);
+  return empty === undefined ? null : `${at}.${empty} is empty`;
+}
+
+const source = object({ id: text, title: text, licence: text, address: nullable(text) });
 
 const index = object({
   version: text,
   updated: text,
-  surveys: atLeastOne(
-    object({
-      id: text,
-      name: text,
-      measures: atLeastOne(measure),
-      waves: atLeastOne(wave),
-      periods: optional(list(wave)),
-      intervals: optional(oneOf(['symmetric', 'wilson'])),
-      regions: optional(text),
-      more: optional(text),
-    }),
-  ),
+  surveys,
   geographies: list(object({ id: text, title: text, file: text, areas: list(area) })),
   regions: list(object({ code: text, name: text })),
-  sources: list(object({ id: text, title: text, licence: text, address: nullable(text) })),
+  sources: list(source),
   lineage: text,
   find: text,
   counts: optional(text),
@@ -196,8 +217,13 @@ export const decoders = {
   ranks: decoder<RanksFile>(ranks),
   lineage: decoder<LineageFile>(lineage),
   find: decoder<FindFile>(find),
-  more: decoder<MoreFile>(object({ survey: text, measures: list(measure) }), (file) => ({
-    ...file,
-    measures: file.measures.map(withBounds),
-  })),
+  more: decoder<MoreFile>(
+    object({
+      survey: text,
+      measures: list(measure),
+      waves: optional(list(wave)),
+      sources: optional(list(source)),
+    }),
+    (file) => ({ ...file, measures: file.measures.map(withBounds) }),
+  ),
 };

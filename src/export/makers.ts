@@ -39,10 +39,19 @@ export function figure({ view, colours }: Plan, column: Column, size: number): M
       weight: 700,
       fill: ink,
     }),
-    line(known ? interval(area, view.panel.answered) : '', soft),
-    line(known && england ? against(area, england) : '', { ...soft, fill: ink }),
+    line(known ? marginOf(view) : '', soft),
+    line(known && england ? standingOf(view, england) : '', { ...soft, fill: ink }),
     ...view.compared.map((each) => line(besides(each), { ...soft, fill: ink })),
   ];
+}
+
+/** A count says that it is one; a survey's figure has its margin, and how many answered. */
+function marginOf({ counted, answerView, panel }: View): string {
+  return counted ? answerView.marginLine : interval(panel.area, panel.answered);
+}
+
+function standingOf({ counted, answerView, panel }: View, england: AreaView): string {
+  return counted ? answerView.standing : against(panel.area, england);
 }
 
 function interval({ intervalText }: AreaView, answered: string): string {

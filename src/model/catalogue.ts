@@ -113,9 +113,16 @@ export function secondMeasure({ measures }: Survey, { id }: Measure): Measure | 
 
 /** The index with the further measures of its surveys, as far as they have been read. */
 export function withMore(index: IndexFile, read: Read): IndexFile {
-  const surveys = index.surveys.map((survey) => {
-    const more = read('more', survey.more)?.measures;
-    return more ? { ...survey, measures: [...survey.measures, ...more] } : survey;
+  const more = index.surveys.map((survey) => read('more', survey.more));
+  if (more.every((each) => each === null)) return index;
+  const surveys = index.surveys.map((survey, i) => {
+    const { measures = [], waves = [] } = more[i] ?? {};
+    return {
+      ...survey,
+      measures: [...survey.measures, ...measures],
+      waves: [...survey.waves, ...waves],
+    };
   });
-  return surveys.every((survey, i) => survey === index.surveys[i]) ? index : { ...index, surveys };
+  const sources = [...index.sources, ...more.flatMap((each) => each?.sources ?? [])];
+  return { ...index, surveys, sources };
 }

@@ -1,9 +1,9 @@
 /** Counts of whole populations: they have no interval, so they are never tested, ranked or judged. */
 import { ENGLAND, type AreaCode, type GeographyId } from './area';
+import type { CountUnit } from './estimate';
 import type { Source } from './survey';
 
-/** How a count is given: a share of 100, or a rate for so many patients. */
-export type CountUnit = 'percent' | 'per-1000' | 'per-10000';
+export type { CountUnit };
 
 /** One period of a count on one set of boundaries. */
 export interface CountedPeriod {

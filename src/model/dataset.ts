@@ -72,16 +72,22 @@ function fromBlock(block: Block, area: AreaCode, answer: AnswerId): Estimate | n
     upper: column.upper?.[at] ?? null,
     base: block.base[at] ?? null,
     source: block.source,
-    ...marksOf(block, column),
+    ...marksOf(block, column, area),
   };
 }
 
-/** What is calculated or withheld, where anything is. */
-function marksOf(block: Block, column: Column): Pick<Figure, 'calculated' | 'withheld'> {
-  const calculated = block.calculated ?? column.calculated;
+/** What is calculated, withheld or rough, where anything is. */
+function marksOf(
+  block: Block,
+  { calculated: rule, withheld, unit, rough }: Column,
+  area: AreaCode,
+): Pick<Figure, 'calculated' | 'withheld' | 'unit' | 'rough'> {
+  const calculated = block.calculated ?? rule;
   return {
     ...(calculated ? { calculated } : {}),
-    ...(column.withheld ? { withheld: column.withheld } : {}),
+    ...(withheld ? { withheld } : {}),
+    ...(unit ? { unit } : {}),
+    ...(rough?.includes(area) ? { rough: true } : {}),
   };
 }
 

@@ -34,7 +34,12 @@ export type Withheld = 'impossible' | 'count';
 
 export const WITHHELD: readonly Withheld[] = ['impossible', 'count'];
 
-/** A figure. `value`, `lower` and `upper` are percentages from 0 to 100. */
+/** How a figure is given: a share of 100, or a rate for so many patients. */
+export type CountUnit = 'percent' | 'per-1000' | 'per-10000';
+
+export const COUNT_UNITS: readonly CountUnit[] = ['percent', 'per-1000', 'per-10000'];
+
+/** A figure. `value`, `lower` and `upper` are percentages from 0 to 100 unless it has a `unit`. */
 export interface Figure {
   readonly value: number;
   /** Limits of the 95% interval, as published or as `calculated` says; null when there is none. */
@@ -47,6 +52,10 @@ export interface Figure {
   readonly calculated?: Rule;
   /** Why there is no interval; absent where there is one, or simply none was published. */
   readonly withheld?: Withheld;
+  /** Of a count that is no percentage. */
+  readonly unit?: CountUnit;
+  /** Of a count: too much of the area is made of districts that it shares. */
+  readonly rough?: true;
 }
 
 export interface Missing {
@@ -63,6 +72,11 @@ export interface Interval {
 
 export function isFigure(estimate: Estimate): estimate is Figure {
   return estimate.value !== null;
+}
+
+/** Whether a whole population was counted: then there is no margin, and nothing to test. */
+export function isCount(estimate: Estimate): boolean {
+  return isFigure(estimate) && estimate.withheld === 'count';
 }
 
 /** The published interval of an estimate, or null where there is no figure or no interval. */

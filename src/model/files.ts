@@ -1,7 +1,16 @@
 /** The shapes of the files under `data/` and `geo/`; `public/data/schema/*.json` say the same in JSON Schema. */
 import type { AreaCode, Geography, GeographyId, Region } from './area';
-import type { MissingReason, Rule, Withheld } from './estimate';
-import type { AnswerId, Measure, MeasureId, Source, Survey, SurveyId, WaveId } from './survey';
+import type { CountUnit, MissingReason, Rule, Withheld } from './estimate';
+import type {
+  AnswerId,
+  Measure,
+  MeasureId,
+  Source,
+  Survey,
+  SurveyId,
+  Wave,
+  WaveId,
+} from './survey';
 
 /** `data/index.json` */
 export interface IndexFile {
@@ -33,6 +42,10 @@ export interface Column {
   readonly calculated?: Rule;
   /** Why limits are withheld, for all areas of the column. */
   readonly withheld?: Withheld;
+  /** Of counts that are no percentages. */
+  readonly unit?: CountUnit;
+  /** Areas whose count is rough; absent where there are none. */
+  readonly rough?: readonly AreaCode[];
 }
 
 /** Figures of one wave, or of several taken together, from one source. A wave may have several blocks (official and reported). */
@@ -82,6 +95,9 @@ export interface MeasureFile {
 export interface MoreFile {
   readonly survey: SurveyId;
   readonly measures: readonly Measure[];
+  /** Periods and sources that the index does not have either; absent where it has them all. */
+  readonly waves?: readonly Wave[];
+  readonly sources?: readonly Source[];
 }
 
 /** `data/<survey>/regions.<hash>.json`: NHS regions, of every measure that is published for them. */

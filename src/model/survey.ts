@@ -1,4 +1,5 @@
 import type { GeographyId } from './area';
+import type { CountUnit } from './estimate';
 
 export type SurveyId = string; // 'his' | 'gpps' | any id in data/index.json
 export type MeasureId = string; // 'gp-overall', 'contact-overall', ...
@@ -29,6 +30,8 @@ export interface Answer {
   readonly topic?: string;
   /** Bounds between the colour classes, ascending, the same in every wave; empty if never mapped. */
   readonly bounds: readonly number[];
+  /** The unit of a count and of its `bounds`; absent for answers of a survey. */
+  readonly unit?: CountUnit;
 }
 
 /** What a wave holds of a measure: figures for (nearly) every area, for some, for England alone. */
@@ -71,6 +74,8 @@ export interface Measure {
   readonly pair: { readonly survey: SurveyId; readonly measure: MeasureId } | null;
   /** One sentence a reader has to know of this measure, or null. */
   readonly note: string | null;
+  /** A sentence that has to stand beside the figure wherever it is shown. */
+  readonly caution?: string;
 }
 
 /** Something that separates this wave from the one before, so that a change across it needs care. */
@@ -103,6 +108,11 @@ export type IntervalMethod = 'symmetric' | 'wilson';
 
 export interface Survey {
   readonly id: SurveyId;
+  /**
+   * `count`: whole populations were counted, so there is no interval, verdict, rank or test of a change.
+   * Absent for a survey of a sample.
+   */
+  readonly kind?: 'count';
   readonly name: string;
   /** e.g. "HIS". */
   readonly abbreviation: string;
@@ -119,7 +129,7 @@ export interface Survey {
   readonly waves: readonly Wave[];
   /** Periods of several waves taken together, oldest first; older files have none. */
   readonly periods?: readonly Wave[];
-  /** Path of further measures, which are no part of the index; absent where there are none. */
+  /** Path of further measures, which are no part of the index (of counts, all of them); absent where there are none. */
   readonly more?: string;
   /** Path of the figures of NHS regions; absent where there are none, and in older files. */
   readonly regions?: string;

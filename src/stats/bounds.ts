@@ -5,6 +5,8 @@ const STEPS = [1, 2, 2.5, 5, 10] as const;
 /** For an answer that hardly anybody gives: values that span less than four whole points. */
 const FINE_STEPS = [0.1, 0.2, 0.5] as const;
 const FINE_BELOW = 4;
+/** No percentages span more. */
+const WIDEST = 100;
 const PLACES = Array.from({ length: BOUND_COUNT }, (_, i) => i);
 
 interface Candidate {
@@ -22,13 +24,16 @@ interface Candidate {
  * class lies nearest to the median, then the smallest step. Equal values in any order give equal bounds.
  * Where the values span less than four points the steps are 0.1, 0.2 or 0.5. No bound of values that
  * are never negative is below the smallest step: a class "under 0%" would hold nothing.
- * A class holds its lower bound: [b1, b2).
+ * Values that span more than 100, and so are rates and no percentages, have steps ten or a hundred
+ * times as large. A class holds its lower bound: [b1, b2).
  * @param values finite numbers, usually percentages
  * @returns ascending; empty if there are no values
  */
 export function niceBounds(values: readonly number[]): number[] {
   if (values.length === 0) return [];
   const sorted = [...values].sort((a, b) => a - b);
+  const scale = 10 ** Math.max(0, Math.ceil(Math.log10(spanOf(sorted) / WIDEST)));
+  if (scale > 1) return niceBounds(sorted.map((value) => value / scale)).map((b) => b * scale);
   const steps = isSpread(sorted) && spanOf(sorted) < FINE_BELOW ? FINE_STEPS : STEPS;
   const best = steps.flatMap((step) => candidates(sorted, step)).reduce(better);
   return [...best.bounds];

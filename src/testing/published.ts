@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { storeOf } from '../data/store';
 import { parseSelection } from '../embed/parameters';
-import { geographyOf } from '../model/catalogue';
+import { geographyOf, withMore } from '../model/catalogue';
 import type { Read } from '../model/contents';
 import type { Dataset } from '../model/dataset';
 import type { IndexFile, LineageFile, RanksFile } from '../model/files';
@@ -22,6 +22,8 @@ export function readPublished(file: string): unknown {
 const store = storeOf(readPublished);
 export const index: IndexFile = store.index;
 export const read: Read = store.read;
+/** With all further measures, counts among them. */
+const whole: IndexFile = withMore(index, read);
 export const lineage: LineageFile = there(read('lineage', index.lineage));
 
 /** Every measure with its survey and a name for a test's title. */
@@ -43,7 +45,7 @@ export function shapesFor(geography: string): Shapes {
 
 /** The context of an address. @param query e.g. "?survey=gpps&area=E54000058" */
 export function contextFor(query: string, ranks: RanksFile | null = null): ViewContext {
-  const resolution = resolve(parseSelection(query), index, lineage);
+  const resolution = resolve(parseSelection(query), whole, lineage);
   return { ...there(contextOf(resolution, read)), ranks };
 }
 

@@ -1,10 +1,23 @@
 /** The short texts of the answer: one area's figure, where it stands, what became of it. */
-import { intervalOf, isFigure, type Estimate, type Figure } from '../model/estimate';
+import { intervalOf, isCount, isFigure, type Estimate, type Figure } from '../model/estimate';
 import type { Polarity } from '../model/survey';
 import { count, ordinal, percent, percentRange } from '../stats/format';
-import { MARGIN_OF_ERROR, NUMBER_NOT_PUBLISHED, MARGIN_WITHHELD, NOT_PUBLISHED } from './glossary';
+import {
+  COUNT_WORDS,
+  MARGIN_OF_ERROR,
+  MARGIN_WITHHELD,
+  NOT_PUBLISHED,
+  NUMBER_NOT_PUBLISHED,
+} from './glossary';
 import { apart } from './headline/area';
-import { inWords, marginOf, pointsOfMargin, wholePercent, wholePointsOfMargin } from './numbers';
+import {
+  exactText,
+  inWords,
+  marginOf,
+  pointsOfMargin,
+  wholePointsOfMargin,
+  wholeText,
+} from './numbers';
 import { isTooUncertain, rankWords, type RankRange } from './rank-words';
 import type { ChangeVerdict, Realness, Verdict } from './types';
 import { sentenceCase } from './words';
@@ -13,18 +26,21 @@ import { sentenceCase } from './words';
 export function marginWords(estimate: Estimate): string {
   const margin = marginOf(estimate);
   if (margin !== null) return `give or take ${wholePointsOfMargin(margin)}`;
+  if (isCount(estimate)) return COUNT_WORDS.margin;
   return isFigure(estimate) ? `margin of error ${noMarginWords(estimate)}` : '';
 }
 
 /** "Margin of error: 59.9% to 73.8%"; empty without a figure. */
 export function marginLine(estimate: Estimate): string {
   if (!isFigure(estimate)) return '';
+  if (isCount(estimate)) return `${sentenceCase(COUNT_WORDS.margin)}.`;
   const interval = intervalOf(estimate);
   return `${MARGIN_OF_ERROR}: ${interval ? percentRange(interval.lower, interval.upper) : noMarginWords(estimate)}`;
 }
 
-/** Why a figure has no margin: "not published", or that it was, and cannot be right. */
+/** Why a figure has no margin: "not published", that it was and cannot be right, or that it is a count. */
 export function noMarginWords({ withheld }: Figure): string {
+  if (withheld === 'count') return COUNT_WORDS.margin;
   return withheld === 'impossible' ? MARGIN_WITHHELD : NOT_PUBLISHED;
 }
 
@@ -36,7 +52,8 @@ export function standingLine(
   polarity: Polarity,
 ): string {
   if (!isFigure(estimate) || !isFigure(england)) return '';
-  const [, there] = apart(estimate.value, england.value, verdict);
+  if (isCount(estimate)) return countStanding(estimate, england);
+  const [, there] = apart(estimate, england, verdict);
   switch (verdict) {
     case 'higher':
     case 'lower': {
@@ -49,6 +66,11 @@ export function standingLine(
     case 'unknown':
       return `England: ${there}. Without a margin of error the two cannot be compared.`;
   }
+}
+
+/** Two counts side by side, and why one is only rough; nothing is called a difference. */
+function countStanding({ rough }: Figure, england: Figure): string {
+  return `England: ${exactText(england)}.${rough ? ` ${COUNT_WORDS.rough}` : ''}`;
 }
 
 /** Where an area differs when tested alone, but not among all the areas of the map. */
@@ -159,16 +181,17 @@ export function baseLine(estimate: Estimate, rounds: number): string {
 
 /** The same where it must say something: "number not published". */
 export function answeredLine(estimate: Estimate, rounds: number): string {
-  return isFigure(estimate) ? baseLine(estimate, rounds) || NUMBER_NOT_PUBLISHED : '';
+  if (!isFigure(estimate) || isCount(estimate)) return '';
+  return baseLine(estimate, rounds) || NUMBER_NOT_PUBLISHED;
 }
 
 /** "Newest survey alone (August to September 2026): 67%, give or take 7 points." */
 export function newestLine(estimate: Estimate, when: string): string {
   if (!isFigure(estimate)) return '';
-  return `Newest survey alone (${when}): ${wholePercent(estimate.value)}, ${marginWords(estimate)}.`;
+  return `Newest survey alone (${when}): ${wholeText(estimate)}, ${marginWords(estimate)}.`;
 }
 
 /** "67.4%, give or take 5 points": a figure wherever it leaves the page. */
 export function figureWithMargin(estimate: Estimate): string {
-  return isFigure(estimate) ? `${percent(estimate.value)}, ${marginWords(estimate)}` : '';
+  return isFigure(estimate) ? `${exactText(estimate)}, ${marginWords(estimate)}` : '';
 }

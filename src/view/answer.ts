@@ -1,7 +1,7 @@
 /** The answer beneath the map: one area's figure, where it stands, what became of it; in finished words. */
 import { waveOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
-import { intervalOf, isFigure } from '../model/estimate';
+import { intervalOf, isFigure, type Estimate } from '../model/estimate';
 import {
   answeredLine,
   baseLine,
@@ -13,8 +13,9 @@ import {
   splitLine,
 } from './answer-texts';
 import type { ViewContext } from './context';
+import { COUNT_WORDS } from './glossary';
 import { verdictsOf } from './headline/input';
-import { inWords, wholePercent } from './numbers';
+import { inWords, wholePercent, wholeText } from './numbers';
 import type { AnswerView, AreaView, MarginBarView } from './types';
 import { sentenceCase, waveMonths } from './words';
 
@@ -32,7 +33,7 @@ export function answerViewOf(
     heading: area.short,
     isEngland,
     hasFigure: isFigure(estimate),
-    figure: isFigure(estimate) ? wholePercent(estimate.value) : area.valueText,
+    figure: isFigure(estimate) ? wholeText(estimate) : area.valueText,
     official: isEngland ? '' : area.name,
     exact: area.valueText,
     margin: marginWords(estimate),
@@ -42,13 +43,19 @@ export function answerViewOf(
     change: area.change?.short ?? '',
     marginLine: marginLine(estimate),
     base: baseLine(estimate, rounds),
-    calculated:
-      rounds > 1 ? `${sentenceCase(inWords(rounds))} surveys taken together: our calculation.` : '',
+    calculated: calculatedLine(estimate, rounds),
     answered: answeredLine(estimate, rounds),
     rank: area.rank ? rankLine(area.rank) : '',
     newest: newestOf(context, area.code),
     bar: barOf(area, england, areas),
   };
+}
+
+function calculatedLine(estimate: Estimate, rounds: number): string {
+  if (isFigure(estimate) && estimate.calculated === 'sum') return COUNT_WORDS.summed;
+  return rounds > 1
+    ? `${sentenceCase(inWords(rounds))} surveys taken together: our calculation.`
+    : '';
 }
 
 /** What the newest of several waves says alone. */

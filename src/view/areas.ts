@@ -80,7 +80,7 @@ type Unfilled = Omit<
 /** "67.4%, higher than England", "no figure, not asked at this time": what follows the name. */
 function foundIn(area: Unfilled, context: ViewContext): string {
   if (!isFigure(area.estimate)) return `no figure, ${area.valueText}`;
-  if (context.colour === 'value') return area.valueText;
+  if (context.colour === 'value' && !area.estimate.rough) return area.valueText;
   return `${area.valueText}, ${comparisonOf(area, context)}`;
 }
 

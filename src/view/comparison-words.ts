@@ -1,7 +1,7 @@
 /** Verdicts in words, for names, tables and panels. */
-import { isFigure, type Estimate } from '../model/estimate';
+import { isCount, isFigure, type Estimate } from '../model/estimate';
 import type { Change } from '../stats/change';
-import { CHANGE_WORDS, UNKNOWN_WORDS, VERDICT_SHORT, VERDICT_WORDS } from './glossary';
+import { CHANGE_WORDS, COUNT_WORDS, UNKNOWN_WORDS, VERDICT_SHORT, VERDICT_WORDS } from './glossary';
 import type { Verdict } from './types';
 
 /** "higher than England", "no clear difference from England", or why that can't be said. */
@@ -18,7 +18,7 @@ export function verdictWords(verdict: Verdict, area: Estimate, england: Estimate
 
 /** "higher", "no clear difference": the verdict where a heading names England; empty without a figure. */
 export function shortVerdict(verdict: Verdict, area: Estimate, england: Estimate): string {
-  if (!isFigure(area)) return '';
+  if (!isFigure(area) || isCount(area)) return '';
   return verdict === 'unknown' ? verdictWords(verdict, area, england) : VERDICT_SHORT[verdict];
 }
 
@@ -48,6 +48,7 @@ export function changeWords(
 
 function unknownWords(estimate: Estimate, other: Estimate, otherMissing: string): string {
   if (!isFigure(estimate)) return UNKNOWN_WORDS.noFigure;
+  if (isCount(estimate)) return estimate.rough ? COUNT_WORDS.roughShort : '';
   if (!isFigure(other)) return otherMissing;
   return UNKNOWN_WORDS.noMargin;
 }

@@ -106,7 +106,12 @@ export function waveMonths(dates: Dates): string {
 
 /** What a reader calls a period: "August to September 2026"; a yearly survey's by its year, "2026". */
 export function periodName(period: Dates & Pick<Wave, 'label'>): string {
-  return /^\d{4}$/.test(period.label) ? period.label : waveMonths(period);
+  return isNamed(period) ? period.label : waveMonths(period);
+}
+
+/** Whether the label names the time itself: "2026", "March 2024, on the boundaries of 2023". */
+export function isNamed({ label }: Pick<Wave, 'label'>): boolean {
+  return /\b\d{4}\b/.test(label);
 }
 
 /** Surveys that a period takes together; 1 for a single one. */
@@ -129,6 +134,7 @@ export function inMonths(dates: Dates): string {
   if (!months) return `in ${dates.from}`;
   const { first, last, apart } = months;
   if (apart === 0) return `in ${last.month} ${last.year}`;
+  if (apart === 11 && first.year === last.year) return `in ${last.year}`;
   const start = first.year === last.year ? first.month : `${first.month} ${first.year}`;
   return `${apart === 1 ? 'in' : 'between'} ${start} and ${last.month} ${last.year}`;
 }

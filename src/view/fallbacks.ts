@@ -1,4 +1,5 @@
 /** What is said where the address asks for something that is not there as asked. */
+import { COUNT_WORDS } from './glossary';
 import type { Notice } from './types';
 import { date, listInProse } from './words';
 
@@ -8,6 +9,11 @@ export function partlyUnknown(): Notice {
     kind: 'fallback',
     text: 'Part of this link was not recognised; showing the latest figures.',
   };
+}
+
+/** Where a link asks what differs or has changed, and a count cannot say. */
+export function untested(): Notice {
+  return { kind: 'fallback', text: COUNT_WORDS.untested };
 }
 
 /** Where the figures that a link was pinned to are not kept any more. */

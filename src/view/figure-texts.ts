@@ -1,7 +1,8 @@
-import { isFigure, type Estimate } from '../model/estimate';
-import { count, percent, percentRange } from '../stats/format';
+import { isCount, isFigure, type Estimate } from '../model/estimate';
+import { count, percentRange } from '../stats/format';
 import { marginWords, noMarginWords } from './answer-texts';
-import { wholePercent } from './numbers';
+import { NOT_PUBLISHED } from './glossary';
+import { exactText, wholeText } from './numbers';
 import { missingWords } from './words';
 
 export interface FigureTexts {
@@ -28,13 +29,17 @@ export function figureTexts(estimate: Estimate): FigureTexts {
       baseText: '',
     };
   }
-  const { value, lower, upper, base } = estimate;
+  const { lower, upper, base } = estimate;
   return {
-    valueText: percent(value),
-    wholeText: wholePercent(value),
+    valueText: exactText(estimate),
+    wholeText: wholeText(estimate),
     marginText: marginWords(estimate),
     intervalText:
       lower === null || upper === null ? noMarginWords(estimate) : percentRange(lower, upper),
-    baseText: base === null ? 'not published' : count(base),
+    baseText: base === null ? noBaseText(estimate) : count(base),
   };
+}
+
+function noBaseText(estimate: Estimate): string {
+  return isCount(estimate) ? '' : NOT_PUBLISHED;
 }

@@ -70,7 +70,12 @@ export const MARGIN_WITHHELD =
 
 /** Counts of whole populations. */
 export const COUNT_WORDS = {
+  margin: 'counted, no margin of error',
+  untested: 'Counts have no margin of error, so they are not tested against England or over time.',
+  beside: 'Counts have no margin of error: the two stand side by side, and nothing is tested.',
+  summed: 'England is our own sum of the areas.',
   rough:
     'Rough: more than a tenth of the patients live in districts that this area shares with another.',
+  roughShort: 'rough: shares districts with another area',
   otherBoundaries: 'not published for this area’s boundaries',
 } as const;

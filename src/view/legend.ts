@@ -2,10 +2,11 @@ import type { Bin } from '../model/bins';
 import type { Answer } from '../model/survey';
 import type { ColourMode, Confidence } from '../model/selection';
 import type { AreaView, Fill, Legend, LegendEntry } from './types';
-import { LEGEND_WORDS } from './glossary';
+import { COUNT_WORDS, LEGEND_WORDS } from './glossary';
 import { legendRule } from './rule-texts';
 import { missingWords, sentenceCase } from './words';
-import { isFigure, MISSING_REASONS } from '../model/estimate';
+import { isFigure, MISSING_REASONS, type CountUnit } from '../model/estimate';
+import { count as thousands } from '../stats/format';
 
 export interface LegendInput {
   readonly mode: ColourMode;
@@ -23,8 +24,8 @@ export function legendOf(input: LegendInput): Legend {
   return { mode: input.mode, title: title(input), entries, rule: ruleOf(input) };
 }
 
-function scale({ mode, bins, areas }: LegendInput): LegendEntry[] {
-  if (mode === 'value') return classes(bins, areas);
+function scale({ mode, answer, bins, areas }: LegendInput): LegendEntry[] {
+  if (mode === 'value') return [...classes(bins, answer.unit, areas), ...roughEntry(areas)];
   const fills: readonly (readonly [Fill, string])[] =
     mode === 'england'
       ? [
@@ -44,19 +45,42 @@ function scale({ mode, bins, areas }: LegendInput): LegendEntry[] {
 }
 
 /** None for an answer that is never mapped: it has one class, which holds everything. */
-function classes(bins: readonly Bin[], areas: readonly AreaView[]): LegendEntry[] {
+function classes(
+  bins: readonly Bin[],
+  unit: CountUnit = 'percent',
+  areas: readonly AreaView[],
+): LegendEntry[] {
   if (bins.length < 2) return [];
   return bins.map((bin) => {
     const { fill, from } = bin;
-    const bound = from === null ? null : `${String(from)}%`;
-    return { fill, bin, label: classLabel(bin), from: bound, count: count(areas, fill) };
+    const bound = from === null ? null : boundText(from, unit);
+    return { fill, bin, label: classLabel(bin, unit), from: bound, count: count(areas, fill) };
   });
 }
 
-function classLabel({ from, to }: Bin): string {
-  if (from === null) return `Under ${String(to)}%`;
-  if (to === null) return `${String(from)}% and over`;
-  return `${String(from)} to ${String(Math.round(to * 10 - 1) / 10)}`;
+/** "70%", "5,500". */
+function boundText(bound: number, unit: CountUnit): string {
+  return unit === 'percent' ? `${String(bound)}%` : grouped(bound);
+}
+
+/** The last value below a bound, as it is printed: to the tenth, of large counts to the whole. */
+function classLabel({ from, to }: Bin, unit: CountUnit): string {
+  if (from === null) return `Under ${boundText(to ?? 0, unit)}`;
+  if (to === null) return `${boundText(from, unit)} and over`;
+  const steps = unit === 'per-1000' ? 1 : 10;
+  return `${grouped(from)} to ${grouped(Math.round(to * steps - 1) / steps)}`;
+}
+
+/** "5,500", "67.5". */
+function grouped(value: number): string {
+  return Number.isInteger(value) ? thousands(value) : String(value);
+}
+
+/** Counts that are drawn, but hatched. */
+function roughEntry(areas: readonly AreaView[]): LegendEntry[] {
+  const rough = count(areas, 'broken');
+  const label = sentenceCase(COUNT_WORDS.roughShort);
+  return rough === 0 ? [] : [{ fill: 'broken', bin: null, label, from: null, count: rough }];
 }
 
 /** Why areas are hatched as missing: one entry for each reason, so that none hides behind another. */
@@ -81,10 +105,16 @@ function count(areas: readonly AreaView[], fill: Fill): number {
 }
 
 function title({ mode, answer, sinceLabel }: LegendInput): string {
+  if (answer.unit !== undefined) return countTitle(answer);
   const share = `Percentage who ${answer.did ?? `said ${answer.said}`}`;
   if (mode === 'england') return `${share}: difference from England`;
   if (mode === 'change') return `${share}: change since ${sinceLabel ?? 'an earlier survey'}`;
   return share;
+}
+
+/** "Recorded GP appointments that were face to face, %". */
+function countTitle({ topic, label, unit }: Answer): string {
+  return `${topic ?? label}${unit === 'percent' ? ', %' : ''}`;
 }
 
 function ruleOf({ mode, areas, confidence }: LegendInput): string | null {

@@ -1,6 +1,7 @@
 import { binOf, type Bin } from '../model/bins';
-import { isFigure } from '../model/estimate';
+import { isCount, isFigure } from '../model/estimate';
 import type { ColourMode } from '../model/selection';
+import { exactText } from './numbers';
 import type { AreaView } from './types';
 
 /** Decimals beyond which no published figure goes. */
@@ -15,6 +16,7 @@ type Judged = Pick<AreaView, 'estimate' | 'verdict' | 'change'>;
  */
 export function mapFigure(area: Judged, colour: ColourMode, bins: readonly Bin[]): string {
   if (!isFigure(area.estimate)) return '';
+  if (isCount(area.estimate)) return exactText(area.estimate);
   if (colour === 'change') return points(area.change?.points ?? null);
   return `${inItsClass(area.estimate.value, bins)}%`;
 }

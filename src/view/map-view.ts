@@ -24,6 +24,7 @@ export function fillOf(
   { colour, bins }: Pick<ViewContext, 'colour' | 'bins'>,
 ): Fill {
   if (!isFigure(estimate)) return 'missing';
+  if (estimate.rough) return 'broken';
   if (colour === 'value') return binOf(estimate.value, bins)?.fill ?? 'missing';
   const said = colour === 'england' ? verdict : changed;
   if (said === 'none') return 'no-difference';

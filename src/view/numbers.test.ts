@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../model/estimate';
 import {
+  countText,
+  exactText,
   inWords,
   marginOf,
   pointsOfMargin,
   wholePercent,
   wholePointsOfMargin,
+  wholeText,
   wordCount,
 } from './numbers';
 
@@ -54,3 +57,28 @@ it.each([
   ['One, two', 2],
   ['66.9% (give or take 7 points) – said', 7],
 ])('"%s" has %d words', (text, n) => expect(wordCount(text)).toBe(n));
+
+describe('countText', () => {
+  it('writes each unit as readers know it', () => {
+    expect(countText(0, 'percent')).toBe('0.0%');
+    expect(countText(5786.6, 'per-1000')).toBe('5,787');
+    expect(countText(5.73, 'per-10000')).toBe('5.7');
+  });
+});
+
+describe('a figure', () => {
+  const shared = { lower: null, upper: null, base: null, source: 'x' };
+
+  it('of a survey has a short form in whole percentages', () => {
+    expect([exactText, wholeText].map((text) => text({ value: 67.4, ...shared }))).toEqual([
+      '67.4%',
+      '67%',
+    ]);
+  });
+
+  it('that was counted is printed in its unit, and never rounded away', () => {
+    const rate = { value: 5.73, unit: 'per-10000', withheld: 'count', ...shared } as const;
+    expect([exactText(rate), wholeText(rate)]).toEqual(['5.7', '5.7']);
+    expect(wholeText({ value: 4.37, withheld: 'count', ...shared })).toBe('4.4%');
+  });
+});

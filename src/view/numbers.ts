@@ -1,5 +1,6 @@
 /** Numbers as a newspaper writes them. */
-import { intervalOf, type Estimate } from '../model/estimate';
+import { intervalOf, isCount, type CountUnit, type Estimate, type Figure } from '../model/estimate';
+import { count, oneDecimal, percent } from '../stats/format';
 
 const WORDS = [
   'no',
@@ -25,6 +26,22 @@ export function inWords(n: number): string {
 /** "71%": a percentage without decimals, half upwards. */
 export function wholePercent(value: number): string {
   return `${String(Math.round(value + 1e-9))}%`;
+}
+
+/** "5.7", "5,787", "10.0%". */
+export function countText(value: number, unit: CountUnit = 'percent'): string {
+  if (unit === 'percent') return percent(value);
+  return unit === 'per-1000' ? count(value) : oneDecimal(value);
+}
+
+/** A figure as it is printed: "67.4%", or a count in its unit. */
+export function exactText({ value, unit }: Figure): string {
+  return countText(value, unit);
+}
+
+/** The same without decimals; a count has no margin to hide them in, and keeps them. */
+export function wholeText(figure: Figure): string {
+  return isCount(figure) ? exactText(figure) : wholePercent(figure.value);
 }
 
 /** Half the width of the 95% interval, in percentage points; null where there is none. */

@@ -4,6 +4,7 @@ import type { Measure, Survey, Wave } from '../model/survey';
 import type { ViewContext } from './context';
 import { inWords } from './numbers';
 import type { Option, OptionsView } from './types';
+import { isNamed } from './dates';
 import { sentenceCase, waveMonths } from './words';
 
 export function optionsOf({ index, survey, measure, period, since }: ViewContext): OptionsView {
@@ -50,7 +51,7 @@ function periodOptions(survey: Survey, measure: Measure, shown: Wave): Option[] 
 
 /** "August to September 2026"; "June to September 2026, four surveys together"; "2026" of a yearly survey. */
 export function periodLabel(wave: Wave): string {
-  if (isYear(wave)) return wave.label;
+  if (isNamed(wave)) return wave.label;
   const rounds = wave.together?.length ?? 1;
   const together = rounds > 1 ? `, ${inWords(rounds)} surveys together` : '';
   return sentenceCase(`${waveMonths(wave)}${together}`);

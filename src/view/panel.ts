@@ -29,6 +29,7 @@ export function panelOf(
     shares: sharesOf(area.code, context),
     fieldwork: `${waveDates(period)}${togetherWords(period)}`,
     answered: baseLine(area.estimate, roundsIn(period)),
+    facts: factsOf(context),
     question: measure.question,
     askedOf: measure.askedOf,
     sourceText: source?.title ?? survey.attribution,
@@ -36,6 +37,20 @@ export function panelOf(
     notices,
     lineage: isEngland ? null : lineageOf(area.code, context),
   };
+}
+
+/** What was asked of whom, or what was counted of what. */
+function factsOf({ survey, measure }: ViewContext): PanelView['facts'] {
+  const { question, askedOf } = measure;
+  return survey.kind === 'count'
+    ? [
+        ['Counted', question],
+        ['Out of', askedOf],
+      ]
+    : [
+        ['Question', `“${question}”`],
+        ['Asked of', askedOf],
+      ];
 }
 
 /** Every answer that the wave offered, in the question's order. */

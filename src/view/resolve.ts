@@ -19,12 +19,12 @@ import { showOf, type Selection } from '../model/selection';
 import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
 import { defaultBase } from './base-period';
 import type { Resolution } from './context';
-import { followedText, partlyUnknown } from './fallbacks';
+import { followedText, partlyUnknown, untested } from './fallbacks';
 import type { Notice } from './types';
 
 /**
  * Looks a selection up in the catalogue. What is unknown falls back to the default and is said in one
- * notice. Without `lineage` an area of other boundaries is shown as not chosen.
+ * notice. Counts are never tested, against England or over time. Without `lineage` an area of other boundaries is shown as not chosen.
  * @throws if the index names no survey, measure, answer, wave or geography: the border refuses such a file
  */
 export function resolve(
@@ -32,7 +32,8 @@ export function resolve(
   index: IndexFile,
   lineage: LineageFile | null,
 ): Resolution {
-  const survey = found(index.surveys, selection.survey, (id) => byId(index.surveys, id));
+  const surveys = index.surveys.filter(({ measures }) => measures.length > 0);
+  const survey = found(surveys, selection.survey, (id) => byId(surveys, id));
   const measure = found(survey.value.measures, selection.measure, (id) =>
     measureOf(survey.value, id),
   );
@@ -43,6 +44,7 @@ export function resolve(
   const compare = selection.compare.map((code) => chosenArea(code, index, lineage, geography));
   const unknown = [survey, measure, answer, period, chosen].some(({ isKnown }) => !isKnown);
   const area = chosen.area;
+  const tested = survey.value.kind !== 'count';
   return {
     index,
     survey: survey.value,
@@ -51,16 +53,20 @@ export function resolve(
     bins: binsOf(answer.value.bounds),
     period: period.value,
     geography,
-    since: sinceOf(selection.since, survey.value, measure.value, period.value),
+    since: tested ? sinceOf(selection.since, survey.value, measure.value, period.value) : null,
     area,
     compare: distinct(compare.flatMap((each) => each.area ?? [])).filter(
       ({ code }) => code !== area?.code,
     ),
-    colour: selection.colour,
+    colour: tested ? selection.colour : 'value',
     confidence: selection.confidence,
     view: selection.view,
     show: showOf(selection),
-    notices: [...(unknown ? [partlyUnknown()] : []), ...chosen.notices],
+    notices: [
+      ...(unknown ? [partlyUnknown()] : []),
+      ...(tested || selection.colour === 'value' ? [] : [untested()]),
+      ...chosen.notices,
+    ],
   };
 }
 

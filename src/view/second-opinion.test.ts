@@ -145,8 +145,10 @@ describe('a second calculation of change', () => {
     expect(said.filter((verdict) => verdict === 'risen' || verdict === 'fallen')).not.toEqual([]);
   });
 
-  it('has looked at every survey', () => {
-    for (const { id } of index.surveys) {
+  it('has looked at every survey of a sample', () => {
+    const sampled = index.surveys.filter(({ kind }) => kind !== 'count');
+    expect(sampled.length).toBeGreaterThan(1);
+    for (const { id } of sampled) {
       expect(views.some(({ query }) => query.includes(`survey=${id}`))).toBe(true);
     }
   });

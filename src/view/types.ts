@@ -188,6 +188,8 @@ export interface PanelView {
   readonly fieldwork: string;
   /** "801 people answered", "3,265 responses in four surveys"; empty where not published. */
   readonly answered: string;
+  /** What is told of the figure, as pairs of term and text: question and people asked, or what was counted. */
+  readonly facts: readonly (readonly [string, string])[];
   readonly question: string;
   readonly askedOf: string;
   readonly sourceText: string;
@@ -250,6 +252,8 @@ export interface View {
   readonly survey: Survey;
   readonly measure: Measure;
   readonly answer: Answer;
+  /** Whole populations were counted: nothing is tested, ranked or drawn with a margin. */
+  readonly counted: boolean;
   /** One wave, or several taken together. */
   readonly period: Wave;
   readonly geography: Geography;

@@ -1,11 +1,14 @@
 /** (dataset, resolved selection) → the finished view. */
 import { latestWave, sourceOf, waveOf } from '../model/catalogue';
-import type { Survey, Wave } from '../model/survey';
+import { isCount, isFigure } from '../model/estimate';
+import type { IndexFile } from '../model/files';
+import type { Measure, Wave } from '../model/survey';
 import { answerViewOf } from './answer';
 import { areasOf, englandOf } from './areas';
 import { earlierPeriods } from './breaks';
 import { comparisonOf } from './compare';
 import type { ViewContext } from './context';
+import { COUNT_WORDS } from './glossary';
 import { headlineOf } from './headline/headline';
 import { headlineInput } from './headline/input';
 import { standfirstOf } from './headline/standfirst';
@@ -15,7 +18,14 @@ import { optionsOf } from './options';
 import { coverageNotices, panelOf } from './panel';
 import { realnessView } from './realness';
 import type { AreaView, ComparedView, Notice, View } from './types';
-import { listInProse, periodName, sinceWords, togetherWords, waveMonths } from './words';
+import {
+  listInProse,
+  periodName,
+  sentenceCase,
+  sinceWords,
+  togetherWords,
+  waveMonths,
+} from './words';
 
 /** Pure; the dataset must be the one of the resolved measure. */
 export function viewOf(context: ViewContext): View {
@@ -30,6 +40,7 @@ export function viewOf(context: ViewContext): View {
     survey,
     measure,
     answer,
+    counted: survey.kind === 'count',
     period,
     geography,
     area: context.area?.code ?? null,
@@ -54,11 +65,11 @@ export function viewOf(context: ViewContext): View {
     }),
     realness: realnessView(context, judgement.reliability),
     answerView: answerViewOf(context, chosen, england, areas),
-    panel: panelOf(chosen, england, context, boundary),
+    panel: panelOf(chosen, england, context, [...boundary, ...cautionOf(measure)]),
     notices: noticesOf(context),
     corrections: correctionsOf(context),
     newer: newerThan(context),
-    sourceShort: shortSource(survey),
+    sourceShort: shortSource(context, england),
     sourceLine: sourceLineOf(areas, england, context),
   };
 }
@@ -123,8 +134,15 @@ function correctionsOf({ dataset, period }: ViewContext): View['corrections'] {
   return dataset.file.corrections.filter(({ wave }) => shown.includes(wave));
 }
 
+/** What has to stand beside the figure wherever it is shown. */
+function cautionOf({ caution }: Measure): Notice[] {
+  return caution === undefined ? [] : [{ kind: 'break', text: caution }];
+}
+
 /** "ONS", "NHS England": what a line of a phone has room for. */
-function shortSource({ publisher }: Survey): string {
+function shortSource({ survey, index }: ViewContext, { estimate }: AreaView): string {
+  const counted = isCount(estimate) && isFigure(estimate) ? sourceOf(index, estimate.source) : null;
+  const { publisher } = counted ?? survey;
   return publisher === 'Office for National Statistics' ? 'ONS' : publisher;
 }
 
@@ -132,7 +150,7 @@ function shortSource({ publisher }: Survey): string {
 function sourceLineOf(
   areas: readonly AreaView[],
   england: AreaView,
-  { index, survey }: ViewContext,
+  { index, survey, measure }: ViewContext,
 ): string {
   const ids = new Set(
     [england, ...areas].flatMap(({ estimate }) =>
@@ -147,5 +165,13 @@ function sourceLineOf(
     reported.length > 0
       ? ` Some figures as reported by ${listInProse([...new Set(reported)])}.`
       : '';
+  if (survey.kind === 'count') return countSource(index, [...ids], measure);
   return `${survey.attribution}.${also}`;
+}
+
+/** Counts come from several publishers, each named with its publication. */
+function countSource(index: IndexFile, ids: readonly string[], { caution = '' }: Measure): string {
+  const sources = ids.flatMap((id) => sourceOf(index, id) ?? []);
+  const named = sources.map(({ publisher, title }) => `${publisher}, ${title}.`);
+  return [...named, `${sentenceCase(COUNT_WORDS.margin)}.`, caution].join(' ').trim();
 }

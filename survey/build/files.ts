@@ -13,6 +13,7 @@ import { topicOf } from '../catalogue/topics';
 import { hash8 } from '../hash';
 import { figureKey, type FigureRow } from '../rows';
 import { blocksOf, groupBy } from './blocks';
+import { countSurvey } from './counts';
 import type { Inputs } from './outputs';
 import { withMargins } from './margins';
 import { firstWaves } from './first';
@@ -81,7 +82,8 @@ export function dataFiles(inputs: Inputs, { drawn, onDraw }: Drawing = {}): Outp
     };
   });
   const counts = hashed('data/counts', JSON.stringify(inputs.counts), outputs);
-  outputs.set('data/index.json', indexText(surveys, inputs, { counts }));
+  const counted = countSurvey(inputs, (stem, text) => hashed(stem, text, outputs));
+  outputs.set('data/index.json', indexText([...surveys, counted], inputs, { counts }));
   return outputs;
 }
 

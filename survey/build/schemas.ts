@@ -1,5 +1,5 @@
 import { BOUND_COUNT } from '../../src/model/bins';
-import { MISSING_REASONS, RULES, WITHHELD } from '../../src/model/estimate';
+import { COUNT_UNITS, MISSING_REASONS, RULES, WITHHELD } from '../../src/model/estimate';
 
 /**
  * JSON Schemas of the files under `data/`, equal in meaning to `src/model/files.ts`. They are
@@ -12,6 +12,7 @@ const code = { type: 'string', pattern: '^E(54|92|40)\\d{6}$' } as const;
 const id = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } as const;
 const path = { type: 'string', pattern: '^(data|geo)/[a-z0-9./-]+\\.json$' } as const;
 const percent = { type: ['number', 'null'], minimum: 0, maximum: 100 } as const;
+const figure = { type: ['number', 'null'], minimum: 0 } as const;
 const base = { type: ['integer', 'null'], minimum: 0 } as const;
 const orNull = (type: string): object => ({ type: [type, 'null'] });
 const list = (items: object): object => ({ type: 'array', items });
@@ -26,20 +27,29 @@ function record(required: Record<string, object>, optional: Record<string, objec
   };
 }
 
-const column = record(
-  { value: list(percent) },
-  {
-    lower: list(percent),
-    upper: list(percent),
-    missing: {
-      type: 'object',
-      propertyNames: code,
-      additionalProperties: { enum: MISSING_REASONS },
+const unit = { enum: COUNT_UNITS } as const;
+
+/** Only a column with a unit may go beyond 100. */
+const column = {
+  if: { required: ['unit'] },
+  else: { properties: { value: list(percent) } },
+  ...record(
+    { value: list(figure) },
+    {
+      lower: list(percent),
+      upper: list(percent),
+      missing: {
+        type: 'object',
+        propertyNames: code,
+        additionalProperties: { enum: MISSING_REASONS },
+      },
+      calculated: { enum: RULES },
+      withheld: { enum: WITHHELD },
+      unit,
+      rough: list(code),
     },
-    calculated: { enum: RULES },
-    withheld: { enum: WITHHELD },
-  },
-);
+  ),
+};
 
 const block = record(
   {
@@ -116,7 +126,7 @@ const answer = record(
     said: text,
     bounds: { ...list({ type: 'number' }), maxItems: BOUND_COUNT },
   },
-  { did: text, topic: text },
+  { did: text, topic: text, unit },
 );
 
 const coverage = list(record({ wave: id, level: { enum: ['areas', 'some', 'england'] } }));
@@ -127,7 +137,7 @@ const indexMeasure = record(
     label: text,
     question: text,
     askedOf: text,
-    answers: { ...list(answer), minItems: 2 },
+    answers: { ...list(answer), minItems: 1 },
     headline: id,
     coverage,
     file: path,
@@ -140,6 +150,7 @@ const indexMeasure = record(
     group: text,
     together: coverage,
     first: record({ file: path, waves: list(id) }),
+    caution: text,
   },
 );
 
@@ -162,10 +173,23 @@ const wave = record(
   { together: { ...list(id), minItems: 2 } },
 );
 
+const source = record({
+  id,
+  title: text,
+  publisher: text,
+  address: orNull('string'),
+  licence: text,
+  reliability: { enum: ['official', 'reported'] },
+  note: orNull('string'),
+});
+
 const more = {
   $schema: DRAFT,
   title: 'Measures that are listed after those of the index',
-  ...record({ survey: id, measures: { ...list(indexMeasure), minItems: 1 } }),
+  ...record(
+    { survey: id, measures: { ...list(indexMeasure), minItems: 1 } },
+    { waves: list(wave), sources: list(source) },
+  ),
 };
 
 const survey = record(
@@ -177,21 +201,17 @@ const survey = record(
     attribution: text,
     licence: text,
     about: text,
-    measures: { ...list(indexMeasure), minItems: 1 },
-    waves: { ...list(wave), minItems: 1 },
+    measures: list(indexMeasure),
+    waves: list(wave),
   },
-  { periods: list(wave), regions: path, more: path, intervals: { enum: ['symmetric', 'wilson'] } },
+  {
+    kind: { enum: ['count'] },
+    periods: list(wave),
+    regions: path,
+    more: path,
+    intervals: { enum: ['symmetric', 'wilson'] },
+  },
 );
-
-const source = record({
-  id,
-  title: text,
-  publisher: text,
-  address: orNull('string'),
-  licence: text,
-  reliability: { enum: ['official', 'reported'] },
-  note: orNull('string'),
-});
 
 const index = {
   $schema: DRAFT,
@@ -229,7 +249,7 @@ const counts = {
         label: text,
         counted: text,
         outOf: text,
-        unit: { enum: ['percent', 'per-1000', 'per-10000'] },
+        unit,
         note: text,
         caution: orNull('string'),
         periods: list(

@@ -1,7 +1,7 @@
 /** Counts of whole populations: what each is, and the file and column it is read from. */
 
 import type { CountUnit } from '../../src/model/counts';
-import type { Source } from '../../src/model/survey';
+import type { Source, Survey } from '../../src/model/survey';
 
 /** One period of a count on one set of boundaries. */
 export interface CountPeriod {
@@ -24,6 +24,10 @@ export interface CountMeasure {
   readonly label: string;
   /** What is counted, as a sentence. */
   readonly counted: string;
+  /** What the share is of, or what the rate counts, inside a sentence: "recorded GP appointments". */
+  readonly people: string;
+  /** Of a share, what these did, in the past tense: "took place on the day they were booked"; of a rate "were counted". */
+  readonly did: string;
   /** Of what it is a share, or to what it is a rate. */
   readonly outOf: string;
   readonly unit: CountUnit;
@@ -48,11 +52,32 @@ const APPOINTMENTS = ['appointments-2024-25'];
 const RECORDED =
   'Appointments recorded in practice systems, whoever they were with. How well practices record them differs, so small differences between areas say little.';
 
-function appointments(id: string, label: string, counted: string, column: string): CountMeasure {
+/** What the page says of counts as a whole. */
+export const COUNTS_ENTRY: Omit<Survey, 'measures' | 'waves'> = {
+  id: 'context',
+  kind: 'count',
+  name: 'NHS counts',
+  abbreviation: 'Counts',
+  publisher: 'NHS England',
+  attribution: 'Counts of whole populations, by their publishers',
+  licence: 'Open Government Licence v3.0',
+  about:
+    'Counts of whole populations, not answers to a survey: they have no margin of error, so nothing is tested or ranked.',
+};
+
+function appointments(
+  id: string,
+  label: string,
+  counted: string,
+  did: string,
+  column: string,
+): CountMeasure {
   return {
     id,
     label,
     counted,
+    people: 'recorded GP appointments',
+    did,
     outOf: 'all recorded GP appointments',
     unit: 'percent',
     column,
@@ -161,40 +186,47 @@ export const COUNT_MEASURES: readonly CountMeasure[] = [
   appointments(
     'appointments-same-day',
     'Appointments on the day they were booked',
-    'GP appointments that took place on the day they were booked',
+    'Recorded GP appointments that took place on the day they were booked',
+    'took place on the day they were booked',
     'same_day_pct',
   ),
   appointments(
     'appointments-over-14-days',
     'Appointments more than 14 days after booking',
-    'GP appointments that took place more than 14 days after they were booked',
+    'Recorded GP appointments that took place more than 14 days after they were booked',
+    'took place more than 14 days after they were booked',
     'over14_pct',
   ),
   appointments(
     'appointments-face-to-face',
     'Appointments face to face',
-    'GP appointments that were face to face',
+    'Recorded GP appointments that were face to face',
+    'were face to face',
     'f2f_pct',
   ),
   appointments(
     'appointments-with-gp',
     'Appointments with a GP',
-    'GP appointments that were with a GP, not with other staff of the practice',
+    'Recorded GP appointments that were with a GP, not with other staff of the practice',
+    'were with a GP, not with other staff of the practice',
     'with_gp_pct',
   ),
   appointments(
     'appointments-not-attended',
     'Appointments not attended',
-    'GP appointments that the patient did not attend',
+    'Recorded GP appointments that the patient did not attend',
+    'were not attended by the patient',
     'dna_pct',
   ),
   {
     ...appointments(
       'appointments-per-1000',
       'Appointments per 1,000 patients',
-      'GP appointments in a year for every 1,000 registered patients',
+      'Recorded GP appointments in a year for every 1,000 registered patients',
+      'were counted',
       'appts_per_1000',
     ),
+    people: 'recorded GP appointments in a year for every 1,000 registered patients',
     outOf: 'registered patients',
     unit: 'per-1000',
   },
@@ -203,6 +235,9 @@ export const COUNT_MEASURES: readonly CountMeasure[] = [
     label: 'GPs per 10,000 patients',
     counted:
       'Full-time equivalent GPs, trainees and locums included, for every 10,000 registered patients',
+    people:
+      'full-time equivalent GPs (trainees and locums included) for every 10,000 registered patients',
+    did: 'were counted',
     outOf: 'registered patients of the practices that reported',
     unit: 'per-10000',
     column: 'gp_fte_per_10000',
@@ -218,6 +253,8 @@ export const COUNT_MEASURES: readonly CountMeasure[] = [
     label: 'Small areas among England’s most deprived tenth',
     counted:
       'Small areas (of about 1,700 people) that are among the most deprived tenth of England',
+    people: 'small areas',
+    did: 'were among the most deprived tenth of England',
     outOf: 'all small areas',
     unit: 'percent',
     column: 'share_most_deprived_10pct',

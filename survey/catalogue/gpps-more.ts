@@ -4,39 +4,14 @@
  * divides by another base than that of the summary.
  */
 import { PATIENTS, quality, type Phrase } from './gpps-shared';
-import type { GppsAnswer, GppsMeasure } from './types';
+import { ADDED } from './gpps-added';
+import { two, WORDING, type Asked, type Told } from './gpps-two';
+import type { GppsMeasure } from './types';
 
-const WORDING = 'Wording as in the questionnaire of 2025.';
 const APPOINTMENT = `${PATIENTS} who have had an appointment`;
 const CONDITION = `${PATIENTS} who have a long-term condition`;
 const HAD_APPOINTMENT = 'patients who had had an appointment';
 const HAD_CONDITION = 'patients with a long-term condition';
-
-type Asked = Pick<GppsMeasure, 'id' | 'label' | 'stem' | 'question' | 'askedOf' | 'people'>;
-type Told = Omit<GppsAnswer, 'options' | 'polarity'>;
-
-/** Two answers of which the first is the published summary. */
-function two(
-  asked: Asked,
-  [good, goodOptions]: readonly [Told, readonly number[]],
-  [bad, badOptions]: readonly [Told, readonly number[]],
-  outside: readonly number[],
-  note = '',
-): GppsMeasure {
-  return {
-    ...asked,
-    answers: [
-      { ...good, polarity: 'positive', options: goodOptions },
-      { ...bad, polarity: 'negative', options: badOptions },
-    ],
-    summary: good.id,
-    outside,
-    headline: good.id,
-    pair: null,
-    note: `${note}${WORDING}`,
-    more: true,
-  };
-}
 
 /** Yes, definitely; yes, to some extent; no, not at all; and others that do not count. */
 function yes(asked: Asked, good: Told, bad: Told): GppsMeasure {
@@ -407,6 +382,7 @@ const beyond: readonly GppsMeasure[] = [
 
 /** Listed after the others, and loaded apart from them. */
 export const MORE: readonly GppsMeasure[] = [
+  ...ADDED,
   ...contact,
   ...appointment,
   ...closed,

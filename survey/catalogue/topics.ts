@@ -9,6 +9,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<SurveyId, readonly Measure
   'Getting through': {
     his: ['gp-contact-made', 'gp-contact-ease', 'gp-request-handled'],
     gpps: [
+      'contact-when',
       'contact-overall',
       'phone',
       'website',
@@ -21,6 +22,9 @@ const TOPICS: Readonly<Record<string, Readonly<Record<SurveyId, readonly Measure
   'The appointment': {
     his: ['gp-appointment-wait'],
     gpps: [
+      'preferred',
+      'choice',
+      'appointment-when',
       'continuity',
       'listening',
       'care',
@@ -32,11 +36,13 @@ const TOPICS: Readonly<Record<string, Readonly<Record<SurveyId, readonly Measure
       'decisions',
     ],
   },
-  'When the practice is closed': { gpps: ['closed-wait', 'closed-overall'] },
-  'Long-term conditions': { gpps: ['managing', 'support'] },
+  'When the practice is closed': { gpps: ['closed-use', 'closed-wait', 'closed-overall'] },
+  'Long-term conditions': {
+    gpps: ['impact', 'conversation', 'plan', 'plan-helpful', 'managing', 'support'],
+  },
   'Dentist and pharmacy': {
     his: ['has-dentist', 'nhs-dental', 'pharmacy'],
-    gpps: ['pharmacy', 'dental'],
+    gpps: ['pharmacy', 'dental-when', 'dental-repeat', 'dental-success', 'dental'],
   },
   Hospital: { his: ['hospital-wait-communication'] },
 };

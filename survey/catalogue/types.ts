@@ -30,6 +30,8 @@ export interface GppsMeasure extends Wording {
   readonly summary: string;
   /** Options that do not count in the base of the percentages ("haven't tried", "don't know"). */
   readonly outside: readonly number[];
+  /** Several options could be ticked: the answer beside the summary is what is left of 100, never a sum of options. */
+  readonly several?: true;
   readonly answers: readonly GppsAnswer[];
   /** Kept out of the index, so that the first load does not grow with the number of questions. */
   readonly more?: true;

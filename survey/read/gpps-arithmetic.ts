@@ -86,15 +86,15 @@ export function checkLargest(line: CsvLine, { stem, counts }: Question): void {
 
 /**
  * Everyone ticks something, so the counts add up to the base, or to more where several answers are
- * allowed. None of the questions we show allows several.
+ * allowed.
  */
 function checkCounts(line: CsvLine, question: Question, full: number | null): void {
-  const { stem, counts, shown } = question;
+  const { stem, counts, shown, several } = question;
   if (full === null || counts.length === 0 || !isRun(counts)) return;
   const values = counts.map((option) => cell(line, `${stem}_${String(option)}.count`));
   if (values.includes(null)) return;
   const excess = values.reduce<number>((sum, value) => sum + (value ?? 0), 0) - full;
-  if (excess >= -allowedIn(full) && (excess <= allowedIn(full) || !shown)) return;
+  if (excess >= -allowedIn(full) && (excess <= allowedIn(full) || !shown || several)) return;
   throw new Refusal(
     'the counts of the options do not add up to it',
     line.place(`${stem}.basefullw`),

@@ -13,7 +13,9 @@ export interface Question {
   readonly columns: ReadonlySet<string>;
   /** Options that do not count in the base of the percentages; null for a question not in the catalogue. */
   readonly outside: readonly number[] | null;
-  /** Options that the main summary stands for; none for a question not in the catalogue. */
+  /** Several options could be ticked, so that their counts add up to more than the base. */
+  readonly several: boolean;
+  /** Options that the main summary stands for; none for a question not in the catalogue, or with several answers. */
   readonly summed: readonly number[];
   /** Whether the page shows it; of all others nothing is needed, only what is there is checked. */
   readonly shown: boolean;
@@ -49,7 +51,8 @@ export function blocksIn(header: readonly string[], file: string): Question[] {
     return {
       ...question,
       outside: measure?.outside ?? null,
-      summed: summary?.options ?? [],
+      several: measure?.several === true,
+      summed: measure?.several ? [] : (summary?.options ?? []),
       shown: measure !== undefined,
     };
   });

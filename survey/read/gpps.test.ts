@@ -162,7 +162,7 @@ describe('the whole official file', () => {
 
   it.each([
     ['pharmacyused_2.count', '1'],
-    ['lastgpapptchoice.pctevalc', '0.9'],
+    ['lastgpappttype.pctevalb', '0.9'],
     ['dv_frailty.pcteval', '0.9'],
   ])('tells of a wrong %s, a question the page does not show', async (column, value) => {
     const { rows, notes } = await read(

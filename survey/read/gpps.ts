@@ -163,9 +163,11 @@ type Numbers = Pick<FigureRow, 'value' | 'missing' | 'lower' | 'upper' | 'base' 
 function figure(line: CsvLine, measure: GppsMeasure, answer: GppsAnswer): Numbers {
   const { stem } = measure;
   const summary = answer.id === measure.summary;
-  const columns = summary
-    ? [`${stem}.pcteval`]
-    : answer.options.map((option) => `${stem}_${String(option)}.pct`);
+  const rest = !summary && measure.several === true;
+  const columns =
+    summary || rest
+      ? [`${stem}.pcteval`]
+      : answer.options.map((option) => `${stem}_${String(option)}.pct`);
   const [first = stem] = columns;
   const lacking = columns.find((column) => !line.has(column));
   if (lacking !== undefined) {
@@ -176,8 +178,9 @@ function figure(line: CsvLine, measure: GppsMeasure, answer: GppsAnswer): Number
   const shares = columns.map((column) => share(line, column));
   const base = count(line, `${stem}.baseevaluw`);
   if (base === null || shares.includes(null)) return absent('suppressed', line, first);
+  const sum = shares.reduce<number>((total, one) => total + (one ?? 0), 0);
   return {
-    value: percent(shares.reduce<number>((sum, one) => sum + (one ?? 0), 0)),
+    value: percent(rest ? 1 - sum : sum),
     missing: null,
     lower: summary ? limit(line, `${stem}.lowileval`) : null,
     upper: summary ? limit(line, `${stem}.hiwileval`) : null,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../../model/area';
 import { countIn, englandIn, type Counted, type CountsFile } from '../../model/counts';
 import { contextFor, detailsFor, index, read } from '../../testing/published';
-import { countsFor, countText, lineOf } from './counts';
+import { countsFor, lineOf } from './counts';
 
 const file = read('counts', index.counts) as CountsFile;
 const place = contextFor('');
@@ -105,13 +105,5 @@ describe('englandIn', () => {
     expect(countIn(first, ENGLAND)).toBeNull();
     expect(englandIn(deprived, first)).toBeCloseTo(10, 1);
     expect(englandIn({ ...deprived, periods: [first] }, first)).toBeNull();
-  });
-});
-
-describe('countText', () => {
-  it('writes each unit as readers know it', () => {
-    expect(countText(0, 'percent')).toBe('0.0%');
-    expect(countText(5786.6, 'per-1000')).toBe('5,787');
-    expect(countText(5.73, 'per-10000')).toBe('5.7');
   });
 });

@@ -2,16 +2,10 @@
 import { ENGLAND, type AreaCode } from '../../model/area';
 import { isSameGround } from '../../model/catalogue';
 import type { Read } from '../../model/contents';
-import {
-  countIn,
-  englandIn,
-  type Counted,
-  type CountedPeriod,
-  type CountUnit,
-} from '../../model/counts';
-import { count, oneDecimal, percent } from '../../stats/format';
+import { countIn, englandIn, type Counted, type CountedPeriod } from '../../model/counts';
 import type { ViewContext } from '../context';
 import { COUNT_WORDS } from '../glossary';
+import { countText } from '../numbers';
 import type { PanelView } from '../types';
 import type { CountLine, CountsView } from './count-types';
 
@@ -66,10 +60,4 @@ function periodFor(
   const own = periods.findLast((each) => each.geography === geography.id);
   const same = periods.findLast((each) => isSameGround(index, code, each.geography, geography.id));
   return own ?? same;
-}
-
-/** "5.7", "5,787", "10.0%". */
-export function countText(value: number, unit: CountUnit): string {
-  if (unit === 'percent') return percent(value);
-  return unit === 'per-1000' ? count(value) : oneDecimal(value);
 }

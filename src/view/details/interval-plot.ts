@@ -1,6 +1,7 @@
 /** Every area's figure with its interval, sorted. */
 import { ENGLAND } from '../../model/area';
-import { intervalOf, isFigure } from '../../model/estimate';
+import { intervalOf, isCount, isFigure, type Estimate } from '../../model/estimate';
+import { COUNT_WORDS } from '../glossary';
 import type { IntervalPlot, IntervalGap, IntervalMark } from './interval-plot-types';
 import type { AreaView } from '../types';
 import { sentenceCase } from '../words';
@@ -16,7 +17,7 @@ export function intervalPlotOf(areas: readonly AreaView[], england: AreaView): I
     england: own,
     without: gapsOf(areas.filter((area) => !markOf(area))),
     extent: limits.length === 0 ? null : [Math.min(...limits), Math.max(...limits)],
-    rule: ruleOf(marks.length),
+    rule: isCount(england.estimate) ? COUNT_WORDS.untested : ruleOf(marks.length),
   };
 }
 
@@ -34,11 +35,15 @@ export function gapsOf(areas: readonly AreaView[]): IntervalGap[] {
   const groups = new Map<string, string[]>();
   for (const area of areas) {
     const figure = isFigure(area.estimate);
-    const why = figure ? 'no interval published' : area.valueText;
+    const why = figure ? noIntervalWords(area.estimate) : area.valueText;
     const what = figure ? `${area.short} (${area.valueText})` : area.short;
     groups.set(why, [...(groups.get(why) ?? []), what]);
   }
   return [...groups].map(([why, names]) => ({ why: sentenceCase(why), areas: names }));
+}
+
+function noIntervalWords(estimate: Estimate): string {
+  return isCount(estimate) ? COUNT_WORDS.margin : 'no interval published';
 }
 
 function ruleOf(count: number): string {

@@ -6,10 +6,11 @@ import { intervalOf, isFigure, type Estimate } from '../../model/estimate';
 import { predecessorsOf } from '../../model/lineage';
 import type { Wave } from '../../model/survey';
 import { combine } from '../../stats/combine';
-import { count, percent, percentRange } from '../../stats/format';
+import { count, percentRange } from '../../stats/format';
 import type { ViewContext } from '../context';
 import type { DrawnPoint, TrendKind, TrendPoint, TrendRole, TrendSeries } from './trend-types';
 import { boundariesChanged, linkInto, midpoint, type Link } from './trend-waves';
+import { exactText } from '../numbers';
 import { missingWords } from '../words';
 
 /** What a trend is made from: the context, and whose trend it is. */
@@ -98,7 +99,7 @@ function pointOf({ index }: TrendContext, wave: Wave, estimate: Estimate): Trend
     kind,
     interval,
     reason: null,
-    valueText: percent(estimate.value),
+    valueText: exactText(estimate),
     intervalText: interval ? percentRange(interval.lower, interval.upper) : 'not published',
     baseText: estimate.base === null ? 'not published' : count(estimate.base),
   };

@@ -1,9 +1,8 @@
 /** One area's finding: its share and where it stands. */
 import { ENGLAND_NAME } from '../../model/area';
-import { isFigure, type Estimate } from '../../model/estimate';
+import { isCount, isFigure, type Estimate, type Figure } from '../../model/estimate';
 import type { Answer } from '../../model/survey';
-import { percent } from '../../stats/format';
-import { marginOf, wholePercent, wholePointsOfMargin } from '../numbers';
+import { exactText, marginOf, wholePointsOfMargin, wholeText } from '../numbers';
 import type { ChangeVerdict, Verdict } from '../types';
 import { briefName } from '../words';
 import { fitting } from './fitting';
@@ -58,7 +57,7 @@ export function areaHeadline(input: HeadlineInput): Headline {
 /** "Derby and Derbyshire: 71%"; why there is no figure where there is none. */
 function valueOf({ short, estimate }: Finding): string {
   const name = briefName(short);
-  return isFigure(estimate) ? `${name}: ${wholePercent(estimate.value)}` : `${name}: no figure`;
+  return isFigure(estimate) ? `${name}: ${wholeText(estimate)}` : `${name}: no figure`;
 }
 
 /** The finding, the shorter forms after the longer. */
@@ -76,8 +75,9 @@ interface Parts {
 
 function partsOf(area: Finding, england: Estimate): Parts {
   if (!isFigure(england) || !isFigure(area.estimate)) return { value: valueOf(area), standing: [] };
-  const [here, there] = apart(area.estimate.value, england.value, area.verdict);
-  return { value: `${briefName(area.short)}: ${here}`, standing: standingOf(area.verdict, there) };
+  const [here, there] = apart(area.estimate, england, area.verdict);
+  const standing = isCount(area.estimate) ? [`England ${there}`] : standingOf(area.verdict, there);
+  return { value: `${briefName(area.short)}: ${here}`, standing };
 }
 
 function standingOf(verdict: Verdict, england: string): string[] {
@@ -93,10 +93,10 @@ function standingOf(verdict: Verdict, england: string): string[] {
 }
 
 /** Two shares in whole percentages; to a decimal where a clear difference would not show. */
-export function apart(here: number, there: number, verdict: Verdict): [string, string] {
-  const whole: [string, string] = [wholePercent(here), wholePercent(there)];
+export function apart(here: Figure, there: Figure, verdict: Verdict): [string, string] {
+  const whole: [string, string] = [wholeText(here), wholeText(there)];
   const clear = verdict === 'higher' || verdict === 'lower';
-  return clear && whole[0] === whole[1] ? [percent(here), percent(there)] : whole;
+  return clear && whole[0] === whole[1] ? [exactText(here), exactText(there)] : whole;
 }
 
 function changeOf({ change }: HeadlineArea, since: string | null): string | null {

@@ -50,6 +50,7 @@ function input(changed: Partial<HeadlineInput>): HeadlineInput {
     since: 'in a year',
     lowest: null,
     highest: null,
+    range: null,
     chosen: null,
     ...changed,
   };

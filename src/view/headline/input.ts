@@ -1,5 +1,5 @@
 /** From the areas of a finished map to what its headline is told from. */
-import type { Estimate } from '../../model/estimate';
+import { isCount, isFigure, type Estimate, type Figure } from '../../model/estimate';
 import type { ColourMode } from '../../model/selection';
 import type { Answer } from '../../model/survey';
 import type { AreaView, ChangeVerdict, Verdict } from '../types';
@@ -29,6 +29,7 @@ export function headlineInput(parts: HeadlineParts): HeadlineInput {
     changes: changesOf(areas),
     lowest: only(areas, ({ low, of }) => low === of),
     highest: only(areas, ({ high }) => high === 1),
+    range: rangeOf(areas),
     chosen: chosen.code === england.code ? null : headlineArea(chosen),
   };
 }
@@ -45,6 +46,16 @@ function changesOf(areas: readonly AreaView[]): Tally<ChangeVerdict> {
   for (const { change, estimate } of areas)
     if (hasFigure(estimate)) of[change?.verdict ?? 'unknown'] += 1;
   return { of, total: areas.length };
+}
+
+/** Among counts that are not rough. */
+function rangeOf(areas: readonly AreaView[]): readonly [Figure, Figure] | null {
+  const counts = areas
+    .flatMap(({ estimate }) => (isFigure(estimate) ? [estimate] : []))
+    .filter((figure) => isCount(figure) && !figure.rough)
+    .sort((a, b) => a.value - b.value);
+  const [low, high] = [counts[0], counts.at(-1)];
+  return low && high ? [low, high] : null;
 }
 
 function hasFigure(estimate: Estimate): boolean {

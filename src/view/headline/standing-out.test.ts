@@ -31,6 +31,7 @@ function input(
     since: null,
     lowest: null,
     highest: null,
+    range: null,
     chosen: null,
     ...more,
   };

@@ -1,6 +1,6 @@
 /** How many areas stand out from England, and which are first and last beyond doubt. */
-import { isFigure } from '../../model/estimate';
-import { inWords, wholePercent } from '../numbers';
+import { isCount, isFigure, type Figure } from '../../model/estimate';
+import { inWords, wholeText } from '../numbers';
 import { briefName, sentenceCase } from '../words';
 import { clearly } from './area';
 import { fitting, HEADLINE_LENGTH } from './fitting';
@@ -12,7 +12,7 @@ export function standingOut(input: HeadlineInput): string {
   const { higher, lower, none } = verdicts.of;
   const judged = higher + lower + none;
   if (judged === 0) return unjudged(input);
-  const whole = isFigure(england) ? `England’s ${wholePercent(england.value)}` : 'England';
+  const whole = isFigure(england) ? `England’s ${wholeText(england)}` : 'England';
   const clear = higher + lower;
   if (clear === 0) return `No NHS area stands out from ${whole}`;
   const verb = clear === 1 ? 'stands' : 'stand';
@@ -20,11 +20,19 @@ export function standingOut(input: HeadlineInput): string {
 }
 
 /** Where no area can be compared with England: England's own finding, or why there is none. */
-function unjudged({ verdicts, england, answer, englandChange, since }: HeadlineInput): string {
+function unjudged({
+  verdicts,
+  england,
+  answer,
+  englandChange,
+  since,
+  range,
+}: HeadlineInput): string {
   if (!isFigure(england)) return 'There are no figures for this question and time';
+  if (isCount(england)) return counted(england, range);
   const withFigures = verdicts.total > 0 && verdicts.of.unknown > 0;
   if (withFigures) return 'No margin of error, so no NHS area can be told from England';
-  const share = `Across England, ${wholePercent(england.value)}`;
+  const share = `Across England, ${wholeText(england)}`;
   const did = answer.did ?? `said ${answer.said}`;
   const changed = since === null ? null : clearly(englandChange);
   return fitting([
@@ -34,6 +42,12 @@ function unjudged({ verdicts, england, answer, englandChange, since }: HeadlineI
     `${share} said “${answer.label}”`,
     share,
   ]);
+}
+
+/** Counts side by side, with nothing called a difference: "England 5.7; NHS areas from 4.9 to 7.1". */
+function counted(england: Figure, range: HeadlineInput['range']): string {
+  const own = `England ${wholeText(england)}`;
+  return range ? `${own}; NHS areas from ${wholeText(range[0])} to ${wholeText(range[1])}` : own;
 }
 
 /** Only ends of the ranking that are beyond doubt. */
@@ -47,7 +61,7 @@ export function extremes({ lowest, highest }: HeadlineInput): string[] {
 }
 
 function placed({ short, estimate }: HeadlineArea): string {
-  return isFigure(estimate) ? `${briefName(short)} (${wholePercent(estimate.value)})` : '';
+  return isFigure(estimate) ? `${briefName(short)} (${wholeText(estimate)})` : '';
 }
 
 /** "Three areas are clearly above England, three below; the other 30 cannot be told apart from it". */

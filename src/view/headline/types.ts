@@ -1,4 +1,4 @@
-import type { Estimate } from '../../model/estimate';
+import type { Estimate, Figure } from '../../model/estimate';
 import type { ColourMode } from '../../model/selection';
 import type { Answer } from '../../model/survey';
 import type { ChangeVerdict, Verdict } from '../types';
@@ -32,6 +32,8 @@ export interface HeadlineInput {
   /** The area whose rank can only be the last, and the first; null where none is certain. */
   readonly lowest: HeadlineArea | null;
   readonly highest: HeadlineArea | null;
+  /** The smallest and the largest count that are not rough; null without counts. */
+  readonly range: readonly [Figure, Figure] | null;
   readonly chosen: HeadlineArea | null;
 }
 

@@ -5,12 +5,14 @@
 import { answers } from './answers';
 import { citation } from './citation';
 import { comparison } from './comparison';
+import { countNarrative } from './count';
 import { finding } from './finding';
 import { second } from './second';
 import type { Narrative, NarrativeContext, ThirdSentence } from './types';
 
 /** Pure; every verdict is given, none is found here. */
 export function narrativeOf(context: NarrativeContext): Narrative {
+  if (context.survey.kind === 'count') return countNarrative(context);
   return {
     finding: finding(context),
     comparison: comparison(context),

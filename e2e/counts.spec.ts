@@ -1,0 +1,39 @@
+/** Counts of whole populations have maps of their own, without margins, verdicts or tests. */
+import { expect, test } from '@playwright/test';
+
+const GPS = './?survey=context&measure=gps-per-10000';
+
+test('a count is chosen like any other, drawn on its own boundaries, and never judged', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByLabel('Survey', { exact: true }).selectOption({ label: 'NHS counts' });
+  const measure = page.getByLabel('Measure', { exact: true });
+  await expect(measure).toHaveValue('appointments-same-day');
+  await expect(page.getByRole('radio', { name: 'Against England' })).toHaveCount(0);
+  await expect(page.getByLabel('Answer', { exact: true })).toHaveCount(0);
+  const areas = page
+    .getByRole('group', { name: "Map of England's Integrated Care Boards" })
+    .getByRole('button', { name: /: [\d.]+%$/ });
+  await expect(areas).toHaveCount(42);
+  await measure.selectOption({ label: 'GPs per 10,000 patients' });
+  await expect(page.getByRole('button', { name: /, rough: shares districts/ })).toHaveCount(3);
+});
+
+test('the details of an area say that it was counted, and England’s count beside it', async ({
+  page,
+}) => {
+  await page.goto(`${GPS}&area=E54000051`);
+  const details = page.getByRole('region', { name: 'Area details' });
+  await expect(details).toContainText('counted, no margin of error');
+  await expect(details).toContainText(/England: 5\.\d/);
+  await expect(details).toContainText('Rough: more than a tenth of the patients');
+  await expect(details).not.toContainText(/higher than|lower than|too close to call/);
+});
+
+test('beside deprivation stands what it does not say', async ({ page }) => {
+  await page.goto('./?survey=context&measure=deprived-neighbourhoods&embed=1');
+  await expect(page.getByRole('region', { name: 'Area details' })).toContainText(
+    'Poorer places have fewer GPs inside NHS areas, not between them',
+  );
+});
