@@ -1,12 +1,13 @@
 /** Counts of whole populations have maps of their own, without margins, verdicts or tests. */
-import { expect, test } from '@playwright/test';
+import { interactive, openAlone } from './support/open';
+import { expect, test } from './support/test';
 
-const GPS = './?survey=context&measure=gps-per-10000';
+const GPS = 'survey=context&measure=gps-per-10000';
 
 test('a count is chosen like any other, drawn on its own boundaries, and never judged', async ({
   page,
 }) => {
-  await page.goto('./');
+  await interactive(await openAlone(page));
   await page.getByLabel('Survey', { exact: true }).selectOption({ label: 'NHS counts' });
   const measure = page.getByLabel('Measure', { exact: true });
   await expect(measure).toHaveValue('appointments-same-day');
@@ -23,7 +24,7 @@ test('a count is chosen like any other, drawn on its own boundaries, and never j
 test('the details of an area say that it was counted, and England’s count beside it', async ({
   page,
 }) => {
-  await page.goto(`${GPS}&area=E54000051`);
+  await interactive(await openAlone(page, `${GPS}&area=E54000051`));
   const details = page.getByRole('region', { name: 'Area details' });
   await expect(details).toContainText('counted, no margin of error');
   await expect(details).toContainText(/England: 5\.\d/);
@@ -32,7 +33,7 @@ test('the details of an area say that it was counted, and England’s count besi
 });
 
 test('beside deprivation stands what it does not say', async ({ page }) => {
-  await page.goto('./?survey=context&measure=deprived-neighbourhoods&embed=1');
+  await openAlone(page, 'survey=context&measure=deprived-neighbourhoods&embed=1');
   await expect(page.getByRole('region', { name: 'Area details' })).toContainText(
     'Poorer places have fewer GPs inside NHS areas, not between them',
   );
