@@ -3,7 +3,7 @@
  * each, to what a reader gets. The figures are today's; only names and days are new.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { check, resolveConfig } from 'prettier';
@@ -17,7 +17,7 @@ import { MORE } from './catalogue/gpps-more';
 import { PATHS, readHoldings, readSources } from './manifest';
 import { hisSheets } from './testing/his-workbook';
 import { temporaryRoot, writeBeside } from './testing/root';
-import { makeWorkbook } from './testing/workbook';
+import { makeWorkbook, type CellValue, type MadeSheet } from './testing/workbook';
 
 const ROOT = process.cwd();
 const KENT = 'E54000032';
@@ -28,10 +28,10 @@ let root: string;
 let clear: () => void;
 beforeAll(() => {
   ({ root, clear } = temporaryRoot());
-});
+}, TIME);
 afterAll(() => {
   clear();
-});
+}, TIME);
 
 /** The command as a person runs it, in the copy. */
 function survey(...args: string[]): { code: number | null; report: Report; err: string } {
@@ -69,8 +69,42 @@ async function expectCleanTree(): Promise<void> {
   expect([...publicChanges(root, await readInputs(root)).keys()]).toEqual([]);
 }
 
+type Rows = MadeSheet['rows'];
+/** Rows of a made table, from 0: its header, and the first board. */
+const HEADER = 3;
+const BOARDS = 6;
+
+/** The header with its first and last answer in each other's place. */
+function turned(header: readonly CellValue[]): CellValue[] {
+  return [
+    ...header.slice(0, 3),
+    ...header.slice(-3),
+    ...header.slice(6, -3),
+    ...header.slice(3, 6),
+  ];
+}
+
+/** One column of the boards moved down by a row, the last to the top. */
+function rotated(rows: Rows, column: number): Rows {
+  return rows.map((row, r) => {
+    if (r < BOARDS) return row;
+    const from = rows[r === BOARDS ? rows.length - 1 : r - 1];
+    return row.map((cell, c) => (c === column ? (from?.[c] ?? null) : cell));
+  });
+}
+
+/** The names of two boards in each other's place. */
+function exchanged(rows: Rows, one: number, other: number): Rows {
+  return rows.map((row, r) => {
+    if (r !== one && r !== other) return row;
+    const named = rows[r === one ? other : one];
+    return row.map((cell, c) => (c === 1 ? (named?.[c] ?? null) : cell));
+  });
+}
+
 describe('wave 29 of the Health Insight Survey', () => {
   let file: string;
+  let tables: MadeSheet[];
   beforeAll(async () => {
     const holdings = readHoldings(ROOT);
     const { rows } = await readSources(ROOT, holdings);
@@ -81,14 +115,41 @@ describe('wave 29 of the Health Insight Survey', () => {
         !area.startsWith('E40') &&
         MEASURES.includes(measure),
     );
-    const sheets = hisSheets(today, holdings.names);
-    file = writeBeside(root, 'his-wave-29.xlsx', makeWorkbook(sheets));
-  });
+    tables = hisSheets(today, holdings.names);
+    file = writeBeside(root, 'his-wave-29.xlsx', makeWorkbook(tables));
+  }, TIME);
+
+  it.each<[string, (rows: Rows) => Rows, RegExp]>([
+    [
+      'two answers exchanged',
+      (rows) => rows.map((row, r) => (r === HEADER ? turned(row) : row)),
+      /exchanged/,
+    ],
+    ['a column moved down by a row', (rows) => rotated(rows, 2), /exchanged/],
+    [
+      'the names of two boards exchanged',
+      (rows) => exchanged(rows, BOARDS, BOARDS + 1),
+      /exchanged/,
+    ],
+  ])(
+    'ends with 1 for %s, if --strict is asked',
+    (_, edit, why) => {
+      const sheets = tables.map((sheet) =>
+        sheet.name === 'Table 31' ? { ...sheet, rows: edit(sheet.rows) } : sheet,
+      );
+      const odd = writeBeside(root, 'his-wave-29-odd.xlsx', makeWorkbook(sheets));
+      const { code, report, err } = survey(odd, '--strict', '--dry-run');
+      expect({ code, report }).toMatchObject({ code: 1, report: { outcome: 'refused' } });
+      expect(err).toMatch(/odd, and --strict was asked/);
+      expect(err).toMatch(why);
+    },
+    TIME,
+  );
 
   it(
-    'is taken in by one command that says what it did',
+    'is taken in by one command that says what it did, with nothing odd',
     async () => {
-      const { code, report, err } = survey(file);
+      const { code, report, err } = survey(file, '--strict');
       expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
       expect(report).toMatchObject({
         outcome: 'written',
@@ -182,4 +243,83 @@ describe('the GP Patient Survey 2027', () => {
     },
     TIME,
   );
+});
+
+/** Everything a build needs beside figures and boundaries, as it is in the project. */
+const PROJECT = ['src', 'scripts', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+/** The whole site, as `npm run build` makes it, or the app and its own page alone. */
+const WHOLE = process.env['WHOLE_SITE'] === '1';
+const OWN_PAGE = `[['vite', 'build'],
+  ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server'],
+  ['node', 'scripts/prerender.mjs']]`;
+
+function built(path: string): string {
+  return readFileSync(join(root, 'dist', path), 'utf8');
+}
+
+/** The site, built in the copy by the project's own steps. */
+function buildSite(): void {
+  for (const path of PROJECT) cpSync(join(ROOT, path), join(root, path), { recursive: true });
+  cpSync(join(ROOT, 'public'), join(root, 'public'), {
+    recursive: true,
+    filter: (path) => !path.startsWith(join(ROOT, 'public', 'data')),
+  });
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  const steps = WHOLE ? '' : OWN_PAGE;
+  const code = `import { build } from './scripts/build.mjs'; await build(${steps});`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+describe('the site that is built from both', () => {
+  beforeAll(buildSite, TIME);
+
+  it('opens with the four newest waves together, from the files that the imports wrote', () => {
+    const page = built('index.html');
+    const { measure } = published('his', 'gp-overall');
+    const [, files = ''] = /data-files="([^"]*)"/.exec(page) ?? [];
+    expect(files.split(' ')).toContain(measure.first?.file ?? measure.file);
+    for (const file of files.split(' ')) expect(existsSync(join(root, 'dist', file))).toBe(true);
+    expect(page).toContain('June to October 2026');
+    expect(page).not.toContain('June to September 2026');
+  });
+
+  it('holds figures and ranks of the new wave and the new year, and the index names them', () => {
+    const index = JSON.parse(built('data/index.json')) as IndexFile;
+    const latest = index.surveys.map(({ waves }) => waves.at(-1)?.id);
+    expect(latest).toEqual(expect.arrayContaining(['his-29', 'gpps-2027']));
+    for (const [surveyId, measureId, wave] of [
+      ['his', 'gp-overall', 'his-29'],
+      ['gpps', 'contact-overall', 'gpps-2027'],
+    ] as const) {
+      const { measure } = published(surveyId, measureId);
+      const ranks = JSON.parse(built(measure.ranks ?? '')) as RanksFile;
+      expect(ranks.waves.find((each) => each.wave === wave)?.areas).toHaveLength(36);
+      expect(built(measure.file)).toContain(`"${wave}"`);
+    }
+  });
+
+  it.runIf(WHOLE)('has pages, cards and feeds of the new wave', () => {
+    const page = built(`area/${KENT}/index.html`);
+    expect(page).toMatch(/(?:to|and) October 2026/);
+    expect(built(`area/${KENT}/gpps-contact-overall/index.html`)).toContain('2027');
+    for (const card of ['card.png', `area/${KENT}/card.png`, 'card/his-gp-overall.png']) {
+      expect(
+        readFileSync(join(root, 'dist', card))
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
+    }
+    for (const feed of ['feed.json', `area/${KENT}/feed.json`]) {
+      const { items } = JSON.parse(built(feed)) as { items: { id: string }[] };
+      const ids = items.map(({ id }) => id).join(' ');
+      expect(ids).toMatch(/figures:his-29/);
+      expect(ids).toMatch(/figures:gpps-2027/);
+    }
+    expect(built('feed.xml')).toContain('figures:his-29');
+    expect(built('standalone.html')).toContain('his-29');
+  });
 });
