@@ -11,6 +11,8 @@ import type { Stages } from './stages';
 
 type Step = 'push' | 'replace' | 'none';
 
+const SHOWN = { map: 'Shown as a map.', hex: 'Shown as a hex map.', table: 'Shown as a table.' };
+
 export class Actions {
   readonly #page: Page;
   readonly #stages: Stages;
@@ -31,7 +33,8 @@ export class Actions {
   async choose(next: Selection, step: Step = 'push', says = false): Promise<void> {
     const from = startOfInput();
     const page = this.#page;
-    const recolours = next.area === page.selection.area && next.view === page.selection.view;
+    const turns = next.view !== page.selection.view;
+    const recolours = next.area === page.selection.area && !turns;
     // Browsers take their time over the address: the picture comes first.
     const write = () => writeAddress(next, step === 'push');
     if (step !== 'none') afterFrame(() => setTimeout(write));
@@ -41,7 +44,8 @@ export class Actions {
     this.#stages.whenShown(() => {
       // Of quick choices only the last is announced.
       if (page.selection !== next) return;
-      if (says) this.#sayArea();
+      if (turns) this.#announce(SHOWN[next.view]);
+      else if (says) this.#sayArea();
       else if (recolours && step !== 'replace') this.#sayView();
     });
     void page.enrich();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../model/estimate';
-import { againstWhole, changeZ, designEffect } from './funnel';
+import { againstWhole, changeZ, designEffect, distances } from './funnel';
 
 const MISSING: Estimate = { value: null, reason: 'suppressed' };
 
@@ -69,6 +69,22 @@ describe('againstWhole', () => {
         });
       }),
     );
+  });
+});
+
+describe('distances', () => {
+  it('knows nothing of an area or a whole that cannot be judged', () => {
+    const map = { areas: [MISSING, simple(60, 500)], method: 'symmetric' as const };
+    expect(distances(map, MISSING)).toEqual([null, null]);
+    expect(distances(map, england)[0]).toBeNull();
+  });
+
+  it('is the difference in points, with the error of chance and of the whole', () => {
+    const [area, rest] = [simple(75, 400), simple(69.5, 36_000)];
+    const [found] = distances({ areas: [area, rest], method: 'symmetric' }, england);
+    const chance = ((70 * 30) / 400) * (1 - 800 / 36_400);
+    expect(found?.points).toBeCloseTo(5, 10);
+    expect(found?.se).toBeCloseTo(Math.sqrt(chance + (70 * 30) / 40_000), 8);
   });
 });
 

@@ -68,18 +68,27 @@ export function funnelVariance({ share, error, effect, total }: Funnel, base: nu
   return ((effect * share * (100 - share)) / base) * (1 - (2 * base) / total) + error;
 }
 
-/**
- * z = (pᵢ − p) / √(vᵢ(1 − 2wᵢ) + se²) for every area. @returns null for an area without a figure,
- * interval or base, or for all where the whole has none
- */
-export function againstWhole(map: MapEstimates, whole: Estimate): (number | null)[] {
+/** How far an area lies from the whole, in percentage points, and the standard error of that. */
+export interface Distance {
+  readonly points: number;
+  /** √(vᵢ(1 − 2wᵢ) + se²), above 0. */
+  readonly se: number;
+}
+
+/** @returns null for an area without a figure, interval or base, or for all where the whole has none */
+export function distances(map: MapEstimates, whole: Estimate): (Distance | null)[] {
   const funnel = funnelOf(map, whole);
   return map.areas.map((area) => {
     const base = countedBase(area, map.method);
     if (!funnel || !isFigure(area) || !base) return null;
     const variance = funnelVariance(funnel, base);
-    return variance > 0 ? (area.value - funnel.share) / Math.sqrt(variance) : null;
+    return variance > 0 ? { points: area.value - funnel.share, se: Math.sqrt(variance) } : null;
   });
+}
+
+/** z = (pᵢ − p) / √(vᵢ(1 − 2wᵢ) + se²) for every area; null as for `distances`. */
+export function againstWhole(map: MapEstimates, whole: Estimate): (number | null)[] {
+  return distances(map, whole).map((each) => each && each.points / each.se);
 }
 
 /** The same area at two times, each with its map's design effect. */

@@ -49,6 +49,22 @@ describe('AreaTable', () => {
     expect(elements(table([essex]), 'thead')[0]?.match(/<button/g)).toHaveLength(4);
   });
 
+  it('gives the distance from England under the verdict, and explains it only where there is one', () => {
+    expect(table([essex])).not.toContain('points the area is from England');
+    const html = table([{ ...essex, distanceText: '−3.1 ± 2.4' }]);
+    expect(textOf(elements(html, 'tr').at(-1) ?? '')).toMatch(/ −3\.1 ± 2\.4$/);
+    expect(textOf(elements(html, 'caption')[0] ?? '')).toContain('points the area is from England');
+  });
+
+  it('begins with the largest share where it is for ranking', () => {
+    const html = table([essex, areaView('Devon', figure(80))], { ranked: true });
+    const names = elements(html, 'tr')
+      .slice(2)
+      .map((row) => textOf(elements(row, 'button')[0] ?? ''));
+    expect(names).toEqual(['Devon', 'Essex']);
+    expect(html).toMatch(/aria-sort="descending" class="value/);
+  });
+
   it('has a column of changes only where one is asked for', () => {
     expect(table([essex])).not.toContain('Since wave 10');
     const change = {

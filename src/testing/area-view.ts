@@ -26,6 +26,7 @@ export function areaView(
     verdict: 'none',
     clearAlone: false,
     verdictText: 'no clear difference from England',
+    distanceText: '',
     verdictShort: 'no clear difference',
     standingText: 'Too close to England’s 73% to call.',
     change: null,

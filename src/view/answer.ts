@@ -37,7 +37,7 @@ export function answerViewOf(
     official: isEngland ? '' : area.name,
     exact: area.valueText,
     margin: marginWords(estimate),
-    invitation: isEngland ? 'Tap an area, or look yours up.' : '',
+    invitation: isEngland && areas.some(({ estimate: local }) => isFigure(local)) ? INVITATION : '',
     alone: area.clearAlone ? clearAloneLine(areas.length) : '',
     standing: isEngland ? splitLine(verdictsOf(areas).of) : area.standingText,
     change: area.change?.short ?? '',
@@ -64,6 +64,9 @@ function newestOf({ period, survey, dataset, answer }: ViewContext, code: string
   if (!newest) return '';
   return newestLine(estimateOf(dataset, newest.id, code, answer.id), waveMonths(newest));
 }
+
+/** Only where areas have figures: nobody is asked to tap what has nothing to say. */
+const INVITATION = 'Tap an area, or look yours up.';
 
 const STEP = 5;
 

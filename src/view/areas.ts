@@ -4,7 +4,7 @@ import { isFigure, type Estimate } from '../model/estimate';
 import type { IndexFile } from '../model/files';
 import type { Wave } from '../model/survey';
 import { changeLine, changeSentence, standingLine } from './answer-texts';
-import { changeWords, shortVerdict, verdictWords } from './comparison-words';
+import { changeWords, distanceText, shortVerdict, verdictWords } from './comparison-words';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import type { JudgedArea, JudgedChange, Judgement } from './judgement';
@@ -40,6 +40,7 @@ function areaView(
     clearAlone,
     change: judged.change && changeView(judged.change, estimate, context.period),
     ...figureTexts(estimate),
+    distanceText: distanceText(judged.fromEngland),
     verdictText: verdictWords(verdict, estimate, england.estimate),
     verdictShort: shortVerdict(verdict, estimate, england.estimate),
     standingText:

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../model/estimate';
 import type { Change } from '../stats/change';
 import { figure } from '../testing/area-view';
-import { changeWords, verdictWords } from './comparison-words';
+import { changeWords, verdictWords, distanceText } from './comparison-words';
 
 const missing: Estimate = { value: null, reason: 'unavailable' };
 const known = figure(70);
@@ -37,5 +37,16 @@ describe('changeWords', () => {
     expect(changeWords(change, { moved: false, earlier: known, later: known, ...special })).toBe(
       words,
     );
+  });
+});
+
+describe('distanceText', () => {
+  it('is empty where nothing was judged', () => {
+    expect(distanceText(null)).toBe('');
+  });
+
+  it('gives points with their sign, and 1.96 standard errors', () => {
+    expect(distanceText({ points: -2.43, se: 1 })).toBe('−2.4 ± 2.0');
+    expect(distanceText({ points: 0.02, se: 2.5 })).toBe('0.0 ± 4.9');
   });
 });

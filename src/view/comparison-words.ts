@@ -1,6 +1,9 @@
 /** Verdicts in words, for names, tables and panels. */
 import { isCount, isFigure, type Estimate } from '../model/estimate';
 import type { Change } from '../stats/change';
+import { QUANTILE } from '../stats/difference';
+import { oneDecimal, signed } from '../stats/format';
+import type { Distance } from '../stats/funnel';
 import { CHANGE_WORDS, COUNT_WORDS, UNKNOWN_WORDS, VERDICT_SHORT, VERDICT_WORDS } from './glossary';
 import type { Verdict } from './types';
 
@@ -20,6 +23,12 @@ export function verdictWords(verdict: Verdict, area: Estimate, england: Estimate
 export function shortVerdict(verdict: Verdict, area: Estimate, england: Estimate): string {
   if (!isFigure(area) || isCount(area)) return '';
   return verdict === 'unknown' ? verdictWords(verdict, area, england) : VERDICT_SHORT[verdict];
+}
+
+/** "−2.4 ± 3.1": points from England and their 95% margin, of the same test as the verdict; or empty. */
+export function distanceText(distance: Distance | null): string {
+  if (!distance) return '';
+  return `${signed(distance.points)} ± ${oneDecimal(QUANTILE['95'] * distance.se)}`;
 }
 
 export interface ChangeCase {

@@ -11,7 +11,7 @@ import type { Answer, Wave } from '../model/survey';
 import { pointsBetween } from '../stats/difference';
 import { varianceOf } from '../stats/variance';
 import { discoveries } from '../stats/false-discovery';
-import { againstWhole, changeZ, designEffect } from '../stats/funnel';
+import { changeZ, designEffect, distances, type Distance } from '../stats/funnel';
 import { twoSided } from '../stats/normal';
 import { reliabilityOf, spreadOf } from '../stats/reliability';
 import { defaultBase, firstOnBoundaries } from './base-period';
@@ -32,6 +32,8 @@ export interface JudgedChange {
 
 export interface JudgedArea {
   readonly estimate: Estimate;
+  /** How far from England; null where that cannot be judged. */
+  readonly fromEngland: Distance | null;
   readonly verdict: Verdict;
   /** Clear when tested alone at 95%, though not among all areas. */
   readonly clearAlone: boolean;
@@ -89,7 +91,8 @@ export function judge(context: ViewContext, answer: Answer = context.answer): Ju
   const estimates = codes.map((code) => estimateIn(context, context.period, code, answer));
   const england = estimateIn(context, context.period, ENGLAND, answer);
   const method = context.survey.intervals ?? 'symmetric';
-  const scores = againstWhole({ areas: estimates, method }, england);
+  const apart = distances({ areas: estimates, method }, england);
+  const scores = apart.map((each) => each && each.points / each.se);
   const verdicts = verdictsOf(scores, context.confidence);
   const alone = clearOf(scores, '95');
   const changes = changesOf(context, codes, answer);
@@ -97,6 +100,7 @@ export function judge(context: ViewContext, answer: Answer = context.answer): Ju
     code,
     {
       estimate: estimates[i] ?? NOTHING,
+      fromEngland: apart[i] ?? null,
       verdict: verdicts[i] ?? 'unknown',
       clearAlone: alone[i] === true && verdicts[i] === 'none',
       change: changes[i] ?? null,
@@ -106,6 +110,7 @@ export function judge(context: ViewContext, answer: Answer = context.answer): Ju
     areas: new Map(areas),
     england: {
       estimate: england,
+      fromEngland: null,
       verdict: 'unknown',
       clearAlone: false,
       change: englandChange(context, answer),

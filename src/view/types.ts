@@ -43,6 +43,8 @@ export interface AreaView {
   readonly verdictText: string;
   /** The same under a heading that names England: "higher"; empty without a figure. */
   readonly verdictShort: string;
+  /** "−2.4 ± 3.1": percentage points from England with the 95% margin of that; empty where not judged. */
+  readonly distanceText: string;
   /** "Too close to England’s 73% to call."; empty for England and without a figure. */
   readonly standingText: string;
   readonly change: ChangeView | null;
