@@ -11,7 +11,7 @@ import type { Answer, Wave } from '../model/survey';
 import { pointsBetween } from '../stats/difference';
 import { varianceOf } from '../stats/variance';
 import { discoveries } from '../stats/false-discovery';
-import { changeZ, designEffect, distances, type Distance } from '../stats/funnel';
+import { againstWhole, changeZ, designEffect, distances, type Distance } from '../stats/funnel';
 import { twoSided } from '../stats/normal';
 import { reliabilityOf, spreadOf } from '../stats/reliability';
 import { defaultBase, firstOnBoundaries } from './base-period';
