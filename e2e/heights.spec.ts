@@ -78,6 +78,18 @@ for (const [width, limit] of LIMITS) {
   });
 }
 
+test('the full page in a frame comes to rest: it never grows with its own window', async ({
+  page,
+  problems,
+}) => {
+  problems.skipAxe();
+  const frame = await open(page, 375, 'embed=1&show=full');
+  await ready(frame);
+  await page.waitForLoadState('networkidle');
+  await expectToFit(page, frame);
+  expect((await fitOf(page, frame)).content).toBeLessThan(9000);
+});
+
 /** At 640 px; a quarter more at 320. */
 const VARIANTS = [
   ['map', 700],
