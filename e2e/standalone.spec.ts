@@ -19,6 +19,9 @@ const ORDINARY =
 /** Chooses an area, another measure and another survey, as a reader would. */
 async function useIt(frame: Frame): Promise<void> {
   await interactive(frame);
+  // Brings the library that enlarges, which a policy could forbid.
+  await frame.getByRole('button', { name: 'Zoom in' }).click();
+  await frame.getByRole('button', { name: 'All England' }).click();
   const area = onMap(frame, /^Kent and Medway/);
   await area.focus();
   await area.press('Enter');
@@ -71,6 +74,16 @@ test('works in a frame that may run scripts and nothing else', async ({ page, pr
 for (const [name, policy, file] of [
   ['the standalone file works under the strictest policy', STRICT, 'standalone.html'],
   ['the ordinary build works without anything unsafe', ORDINARY, 'index.html'],
+  [
+    'the standalone file needs no leave for dangerous texts either',
+    `${STRICT}; require-trusted-types-for 'script'`,
+    'standalone.html',
+  ],
+  [
+    'the ordinary build needs no leave for dangerous texts either',
+    `${ORDINARY}; require-trusted-types-for 'script'`,
+    'index.html',
+  ],
 ] as const) {
   test(name, async ({ page, problems }) => {
     problems.skipAxe();

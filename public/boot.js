@@ -1,6 +1,5 @@
-// Runs before the first paint. A page asked for another view must not show the default one's figures;
-// the files that the default view needs are asked for before the app itself is here; and where the app
-// does not come, the page says so.
+// Nothing waits for this. A page asked for another view must not show the default one's figures; the files
+// that the default view needs are asked for early; and where the app does not come, the page says so.
 (function () {
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);
@@ -18,7 +17,7 @@
   var asked = names.filter(function (name) {
     return new RegExp('[?&;#]' + name + '(=|%3D)', 'i').test(location.search + location.hash);
   });
-  if (asked.length > 0) root.classList.add('asked');
+  root.classList.add(asked.length > 0 ? 'asked' : 'known');
 
   var files = document.currentScript.dataset.files;
   var other = asked.some(function (name) {
@@ -44,8 +43,16 @@
     if (document.getElementById('late')) root.classList.add('lost');
   }
 
+  // Without an answer nothing would be drawn, for ever.
+  setTimeout(function () {
+    document.querySelectorAll('link[rel="stylesheet"]').forEach(function (link) {
+      if (!link.sheet) link.media = 'print';
+    });
+  }, 8000);
+
   // What a reader did before the app could answer; it takes this over, and then sets `over`.
-  var early = { focus: null, press: null, down: null, over: false };
+  var here = document.readyState !== 'loading' && !document.getElementById('late');
+  var early = { focus: null, press: null, down: null, over: here };
   window.gpAccessMapEarly = early;
   document.addEventListener('focusin', function (event) {
     early.focus = event.target;
@@ -165,17 +172,28 @@
   }
 
   // Scripts of modules are still awaited then: the shapes answer without them.
-  document.addEventListener('readystatechange', function () {
-    if (document.readyState !== 'interactive') return;
-    var again = document.querySelector('#late a');
-    // A page of one area has another base: an empty address would lead to the start.
-    if (again) again.href = location.href;
-    if (asked.length > 0 || !document.querySelector(AREAS)) return;
+  if (document.readyState === 'loading') {
+    document.addEventListener('readystatechange', ready, { once: true });
+  } else ready();
+  function ready() {
+    offer(document.querySelector('#late a'));
+    if (early.over || asked.length > 0 || !document.querySelector(AREAS)) return;
     requestAnimationFrame(function () {
       setTimeout(function () {
         performance.mark('map:painted');
         performance.mark('map:interactive');
       });
     });
-  });
+  }
+
+  function offer(again) {
+    // A page of one area has another base: an empty address would lead to the start.
+    if (!again) return;
+    again.href = location.href;
+    // With a fragment the link leads nowhere.
+    again.addEventListener('click', function (event) {
+      event.preventDefault();
+      location.reload();
+    });
+  }
 })();

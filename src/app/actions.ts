@@ -103,8 +103,7 @@ export class Actions {
   };
 
   retry = (): void => {
-    const page = this.#page;
-    void (page.indexFailure ? page.start() : page.need());
+    void this.#page.retry();
   };
 
   /** A new measure, wave or colour mode changes the whole page, so what it shows now is announced. */

@@ -9,3 +9,4 @@ export { needOutlines, otherOutlines } from './other-boundaries';
 export { default as Choices } from './Choices.svelte';
 export { default as MapTools } from './MapTools.svelte';
 export { default as Sheets } from './Sheets.svelte';
+export { areStylesWhole, askAgainForStyles } from './styles';

@@ -32,10 +32,15 @@ export class Page {
   #mapFailure = $state<string | null>(null);
   /** The last choice whose files were all here: shown while a newer one is on its way. */
   #shown = $state.raw<Asked | null>(null);
+  /** The selection that it was made for. */
+  #shownFor = $state.raw<Selection | null>(null);
   /** Nothing was chosen yet: the first view is on its way or shown. */
   #isFirst = $state(true);
   /** The version of the data that was asked for is not kept any more. */
   #isNewestInstead = $state(false);
+
+  /** Files that a reader has asked for, where nothing else says that they failed. */
+  #demanded = $state.raw<readonly PlannedFile[]>([]);
 
   readonly #files = new Files(loadFile);
   readonly read: Read = this.#files.read;
@@ -44,9 +49,9 @@ export class Page {
   readonly #whole = $derived(this.#index ? withMore(this.#index, this.read) : null);
   readonly #lineage = $derived(this.read('lineage', this.#index?.lineage));
   /** What the address asks for now, perhaps still on its way. */
-  readonly #asked = $derived.by(() => this.#planned());
+  readonly #asked = $derived.by(() => this.#planned(this.#selection));
   readonly #visible = $derived(
-    this.#asked && this.#isHere(this.#asked) ? this.#asked : this.#shown,
+    this.#asked && this.#isHere(this.#asked) ? this.#asked : this.#instead(),
   );
   readonly context: ViewContext | null = $derived(
     this.#visible ? contextOf(this.#visible.resolution, this.read) : null,
@@ -62,8 +67,14 @@ export class Page {
   /** Files that the present choice needs and that failed. */
   readonly failures = $derived([
     ...(this.#wholeFailure ? [this.#wholeFailure] : []),
-    ...(this.#asked?.plan.now ?? []).flatMap(({ path }) => this.#files.failure(path) ?? []),
+    ...this.#failuresOf(this.#needed(this.#asked)),
   ]);
+  /** Failures of files that what is shown is only richer with, or that the reader has asked for. */
+  readonly gaps = $derived(
+    this.#failuresOf([...(this.#asked?.plan.soon ?? []), ...this.#demanded]).filter(
+      ({ file }) => !this.failures.some((failure) => failure.file === file),
+    ),
+  );
 
   constructor(selection: Selection) {
     this.#selection = selection;
@@ -100,7 +111,6 @@ export class Page {
 
   /** @param hasPart whether the site holds the part of its index that the first view needs */
   async start(hasPart = false): Promise<void> {
-    this.#indexFailure = null;
     const part = hasPart && isFirstView(this.#selection) ? await loadFirstIndex() : null;
     if (part?.ok) {
       this.#isPart = true;
@@ -108,16 +118,22 @@ export class Page {
       await this.need();
       return;
     }
+    await this.#startWhole();
+  }
+
+  async #startWhole(): Promise<void> {
     const { version } = this.#selection;
     const asked = await loadIndex(version);
     // A version that is not kept any more must not leave the reader with nothing.
-    const index = asked.ok || version === null ? asked : await loadIndex(null);
-    this.#isNewestInstead = !asked.ok && index.ok;
-    if (!index.ok) {
-      this.#indexFailure = index.failure;
-      return;
+    const isGone = !asked.ok && asked.failure.kind === 'gone' && version !== null;
+    const index = isGone ? await loadIndex(null) : asked;
+    if (index.ok) {
+      this.#isNewestInstead = !asked.ok;
+      this.#isPart = false;
+      this.#wholeFailure = null;
+      this.#index = index.value;
     }
-    this.#index = index.value;
+    this.#indexFailure = index.ok || this.#index ? null : index.failure;
     await this.need();
   }
 
@@ -141,6 +157,13 @@ export class Page {
     this.#keep();
   }
 
+  /** Asks again for all that failed; for the index too, as it may name files that are gone. */
+  async retry(): Promise<void> {
+    await this.#startWhole();
+    await this.enrich();
+    await this.#files.need(this.#demanded);
+  }
+
   /** Takes a new selection; what it needs is asked for, and shown as soon as it is here. */
   async choose(selection: Selection): Promise<void> {
     this.#selection = selection;
@@ -155,13 +178,18 @@ export class Page {
     const asked = this.#asked;
     if (!asked) return;
     await this.#files.need(asked.plan.now);
+    // Without their first part, the figures are in the whole file.
+    const { file: path } = asked.resolution.measure;
+    if (!this.#isHere(asked)) await this.#files.need([{ kind: 'measure', path }]);
     this.#keep();
   }
 
   /** Looked up again: lineage may have come, and the reader may have gone on. */
   #keep(): void {
     const asked = this.#asked;
-    if (asked && this.#isHere(asked)) this.#shown = asked;
+    if (!asked || !this.#isHere(asked)) return;
+    this.#shown = asked;
+    this.#shownFor = this.#selection;
   }
 
   /** Loads what the view is richer with, once the picture is there. */
@@ -172,7 +200,23 @@ export class Page {
 
   /** Loads files that the reader asks for. */
   async demand(files: readonly PlannedFile[]): Promise<void> {
+    const silent = files.filter(({ kind }) => kind === 'shapes' || kind === 'regions');
+    const known = this.#demanded.map(({ path }) => path);
+    const added = silent.filter(({ path }) => !known.includes(path));
+    this.#demanded = [...this.#demanded, ...added];
     await this.#files.need(files);
+  }
+
+  /** What has to be there for a view: of the figures either the first part or the whole. */
+  #needed(asked: Asked | null): readonly PlannedFile[] {
+    const now = asked?.plan.now ?? [];
+    if (!asked || !this.#isHere(asked)) return now;
+    return now.filter(({ kind }) => kind !== 'measure');
+  }
+
+  #failuresOf(files: readonly PlannedFile[]): Failure[] {
+    const failures = files.flatMap(({ path }) => this.#files.failure(path) ?? []);
+    return failures.filter(({ file }, at) => failures.findIndex((one) => one.file === file) === at);
   }
 
   /** For a page that is built: everything is here at once. @param read gives the files of the site */
@@ -208,13 +252,23 @@ export class Page {
     return this.#isPart && !isFirstView(this.#selection);
   }
 
-  #planned(): Asked | null {
-    const { area, compare } = this.#selection;
-    if (this.#isBeyondPart) return null;
+  /** Where figures failed, those that were there stay, and all else follows the reader. */
+  #instead(): Asked | null {
+    if (!this.#shownFor || this.#failuresOf(this.#asked?.plan.now ?? []).length === 0) {
+      return this.#shown;
+    }
+    const { survey, measure, answer, wave, since } = this.#shownFor;
+    const instead = this.#planned({ ...this.#selection, survey, measure, answer, wave, since });
+    return instead && this.#isHere(instead) ? instead : this.#shown;
+  }
+
+  #planned(selection: Selection): Asked | null {
+    const { area, compare } = selection;
+    if (this.#isPart && !isFirstView(selection)) return null;
     if (!this.#whole || this.#unlisted().some(({ path }) => !this.#files.isSettled(path))) {
       return null;
     }
-    const resolution = resolve(this.#selection, this.#whole, this.#lineage);
+    const resolution = resolve(selection, this.#whole, this.#lineage);
     const asksForArea = area !== null || compare.length > 0;
     return { resolution, plan: filesFor(resolution, asksForArea, this.#isFirst) };
   }

@@ -1,10 +1,11 @@
 /** Parts of the page that come once the picture stands; without them map and figures still do. */
 import type AreaTable from '../table/AreaTable.svelte';
-import { inTime } from '../ui/in-time';
+import { inTime, LateError } from '../model/in-time';
 import type * as DetailsModule from './details';
 import type * as DialogsModule from './dialogs';
 import type Finder from './Finder.svelte';
 import type * as HexesModule from './hexes';
+import type * as EventsModule from '../embed/events';
 import { reloadIfThere } from './reload';
 
 export class Parts {
@@ -16,8 +17,8 @@ export class Parts {
   /** Names of parts that could not be loaded. */
   failed = $state.raw<readonly string[]>([]);
   #ready: Promise<void> = Promise.resolve();
-  /** Addresses of style sheets that could not be loaded. */
-  #lostStyles: string[] = [];
+  /** A part never came, and a browser would not ask for it a second time. */
+  #isLate = false;
 
   /** @param ready what has to be here before they are shown */
   async load(ready: Promise<void> = Promise.resolve()): Promise<void> {
@@ -29,11 +30,15 @@ export class Parts {
       this.#take('search', import('./Finder.svelte'), (part) => {
         this.finder = part.default;
       }),
+      // Asked for here so that it is told, and asked for again, as any part.
+      this.#take('checks of files', import('../data/late'), () => undefined),
       this.#take('details', import('./details'), (part) => {
         this.details = part;
       }),
       this.loadHexes(),
     ]);
+    // Last, as each part brings its own.
+    if (this.failed.length === 0 && this.details?.areStylesWhole() === false) this.#fail('style');
   }
 
   /**
@@ -41,8 +46,9 @@ export class Parts {
    * then the page starts anew, in the view that its address keeps.
    */
   async again(): Promise<void> {
-    this.#lostStyles.forEach(askAgainForStyle);
-    this.#lostStyles = [];
+    if (this.#isLate) await reloadIfThere();
+    await this.details?.askAgainForStyles();
+    this.#mend('style');
     const dialogs = this.failed.includes('dialogs');
     await Promise.all([this.load(), dialogs ? this.loadDialogs() : undefined]);
     if (this.failed.length > 0) await reloadIfThere();
@@ -63,6 +69,11 @@ export class Parts {
     });
   }
 
+  /** Tells a host what is chosen. */
+  async loadEvents(put: (part: typeof EventsModule) => void): Promise<void> {
+    await this.#take('messages to the page around it', import('../embed/events'), put);
+  }
+
   async #take<T extends object>(
     name: string,
     coming: Promise<T>,
@@ -74,24 +85,20 @@ export class Parts {
       // A damaged file can be an empty module.
       if (Object.keys(part).length === 0) throw new Error(`The ${name} came empty.`);
       put(part);
-      this.failed = this.failed.filter((each) => each !== name);
+      this.#mend(name);
     } catch (error) {
-      this.#noteStyle(error);
-      this.failed = [...this.failed.filter((each) => each !== name), name];
+      // Why is the browser's to know; the reader is told what is missing.
+      if (error instanceof LateError) this.#isLate = true;
+      this.#fail(name);
     }
   }
 
-  #noteStyle(error: unknown): void {
-    const style = error instanceof Error ? MISSING_STYLE.exec(error.message)?.[1] : undefined;
-    if (style !== undefined) this.#lostStyles.push(style);
+  #mend(name: string): void {
+    this.failed = this.failed.filter((each) => each !== name);
   }
-}
 
-const MISSING_STYLE = /^Unable to preload CSS for (.+)$/;
-
-/** The bundler asks for each style sheet only once, whether it comes or not. */
-function askAgainForStyle(address: string): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (link.href.endsWith(address)) link.replaceWith(link.cloneNode());
+  #fail(name: string): void {
+    this.#mend(name);
+    this.failed = [...this.failed, name];
   }
 }

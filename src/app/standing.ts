@@ -3,13 +3,15 @@ import type { Failure } from '../model/result';
 
 /** Whether the page as built shows what the address asks for. */
 export function isWhatWasAsked(): boolean {
-  return !document.documentElement.classList.contains('asked');
+  return document.documentElement.classList.contains('known');
 }
 
 /** Nothing is late any more. */
 export function endOfWaiting(): void {
   document.getElementById('late')?.remove();
-  document.documentElement.classList.remove('asked', 'lost');
+  const { classList } = document.documentElement;
+  classList.remove('asked', 'lost');
+  classList.add('known');
 }
 
 /** Leaves the picture as it is and says above it why it cannot respond, with a way on. */

@@ -11,7 +11,6 @@ const files = {
   measure: overall?.file ?? '',
   ranks: overall?.ranks ?? '',
   lineage: index.lineage,
-  find: index.find,
   more: index.surveys.find(({ more }) => more !== undefined)?.more ?? '',
 };
 const geographies = index.geographies.map(({ file }) => file);
@@ -118,7 +117,6 @@ describe('a damaged file', () => {
   it.each([
     ['file.entries is not a list', decoders.lineage, files.lineage, 'entries'],
     ['file.draws is not a number', decoders.ranks, files.ranks, 'draws'],
-    ['file.outcodes is not an object', decoders.find, files.find, 'outcodes'],
   ] as const)('is refused with "%s"', (wrong, decode, file, field) => {
     expect(wrongIn(decode, damaged(file, put(field, 'x')))).toBe(wrong);
   });

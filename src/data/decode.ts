@@ -4,14 +4,7 @@
  * would draw a wrong figure.
  */
 import { COUNT_UNITS, MISSING_REASONS, RULES, WITHHELD } from '../model/estimate';
-import type {
-  FindFile,
-  IndexFile,
-  LineageFile,
-  MeasureFile,
-  MoreFile,
-  RanksFile,
-} from '../model/files';
+import type { IndexFile, LineageFile, MeasureFile, MoreFile, RanksFile } from '../model/files';
 import type { Answer, Measure } from '../model/survey';
 import {
   anything,
@@ -183,25 +176,42 @@ const figures = object({
   ),
 });
 
-const ranks = object({
-  waves: list(object({ wave: text, areas: list(text), answers: record(anything) })),
-  draws: number,
-});
+const places: Check = (value, at) => {
+  const shape = object({
+    wave: text,
+    areas: list(text),
+    answers: record(object({ low: list(number), high: list(number) })),
+  });
+  return shape(value, at) ?? ranked(value as Ranked, at);
+};
+
+interface Ranked {
+  areas: unknown[];
+  answers: Record<string, Record<'low' | 'high', unknown[]>>;
+}
+
+function ranked({ areas, answers }: Ranked, at: string): string | null {
+  const fits = Object.values(answers).every(
+    ({ low, high }) => low.length === areas.length && high.length === areas.length,
+  );
+  return fits ? null : `${at}.answers do not match its areas`;
+}
+
+const ranks = object({ waves: list(places), draws: number });
 
 const lineage = object({
   from: text,
   to: text,
   entries: list(
-    object({ code: text, fate: text, successors: list(object({ code: text, share: number })) }),
+    object({
+      code: text,
+      fate: text,
+      successors: list(
+        object({ code: text, share: number, shareOfSuccessor: number, districts: list(text) }),
+      ),
+    }),
   ),
   unions: list(object({ code: text, of: list(text) })),
-});
-
-const find = object({
-  areas: record(list(text)),
-  councils: list(anything),
-  towns: list(anything),
-  outcodes: record(anything),
 });
 
 /** Each gives the typed value, or a sentence that says which field is wrong. */
@@ -216,7 +226,6 @@ export const decoders = {
   measure: decoder<MeasureFile>(figures),
   ranks: decoder<RanksFile>(ranks),
   lineage: decoder<LineageFile>(lineage),
-  find: decoder<FindFile>(find),
   more: decoder<MoreFile>(
     object({
       survey: text,

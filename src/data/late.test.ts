@@ -60,3 +60,22 @@ describe('loadFile', () => {
     });
   });
 });
+
+describe('the look-up of places', () => {
+  it('is accepted as committed', () => {
+    const value = readPublished(index.find);
+    expect(late.find(value)).toEqual({ value });
+  });
+
+  it.each([
+    ['outcodes', { LU1: [1, 2] }],
+    ['councils', [['Luton', [0, 100]]]],
+    ['towns', [['Luton', 1, 0, '2']]],
+    ['outside', {}],
+    ['geographies', ['icb-2023']],
+    ['areas', { 'icb-2023': [1] }],
+  ])('is refused where its %s are not as expected', (field, wrong) => {
+    const content = { ...(readPublished(index.find) as object), [field]: wrong };
+    expect(late.find(content)).toHaveProperty('wrong', expect.stringMatching(`^file.${field}`));
+  });
+});

@@ -1,7 +1,7 @@
 /** Kinds of files that are only read when a reader asks: their checks need not come before. */
 import type { CountsFile } from '../model/counts';
-import type { RegionsFile } from '../model/files';
-import { decoder, list, nullable, number, object, oneOf, text, type Check } from './check';
+import type { FindFile, RegionsFile } from '../model/files';
+import { decoder, list, nullable, number, object, oneOf, record, text, type Check } from './check';
 import { block } from './decode';
 import { contents, type Decoders } from './read';
 
@@ -48,9 +48,35 @@ const regions = object({
   measures: list(object({ measure: text, blocks: list(block) })),
 });
 
+/** A list of exactly these. */
+function tuple(...checks: readonly Check[]): Check {
+  return (value, at) => {
+    if (!Array.isArray(value)) return `${at} is not a list`;
+    if (value.length !== checks.length) return `${at} has not ${String(checks.length)} fields`;
+    for (const [i, check] of checks.entries()) {
+      const wrong = check(value[i], `${at}[${String(i)}]`);
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  };
+}
+
+const parts = list(number);
+const place = list(tuple(text, parts, parts));
+const find = object({
+  geographies: tuple(text, text),
+  areas: record(list(text)),
+  councils: place,
+  counties: place,
+  towns: list(tuple(text, number, number, number)),
+  outcodes: record(tuple(parts, parts)),
+  outside: object({ postcodes: list(text), names: list(text) }),
+});
+
 /** Every kind of file. */
 export const late: Decoders = {
   ...contents,
   counts: decoder<CountsFile>(counts),
+  find: decoder<FindFile>(find),
   regions: decoder<RegionsFile>(regions),
 };

@@ -28,7 +28,7 @@ afterEach(() => {
 describe('load', () => {
   it.each([
     ['no connection', reject(new TypeError('Failed to fetch')), 'network', 'could not be loaded.'],
-    ['no such file', respond('not here', { status: 404 }), 'network', 'could not be loaded (404).'],
+    ['no such file', respond('not here', { status: 404 }), 'gone', 'could not be loaded (404).'],
     [
       'a fault of the server',
       respond('{}', { status: 500 }),

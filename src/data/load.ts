@@ -1,6 +1,7 @@
 /** The only place that fetches: a file comes as a value, or a failure in words; never a throw. */
 import type { Contents, FileKind } from '../model/contents';
 import type { IndexFile } from '../model/files';
+import { inTime } from '../model/in-time';
 import { failed, success, type Result } from '../model/result';
 import type { Decoder } from './check';
 import { decoders } from './decode';
@@ -37,7 +38,7 @@ export async function loadFile<K extends FileKind>(
  */
 async function lateDecoders(): Promise<Decoders | null> {
   try {
-    return (await import('./late')).late;
+    return (await inTime(import('./late'))).late;
   } catch {
     return null;
   }
@@ -61,8 +62,9 @@ async function parsed(path: string): Promise<Result<unknown>> {
     if (embedded) return success(JSON.parse(embedded));
     const response = await fetch(path, { signal: stop.signal });
     if (response.ok) return success(await response.json());
-    const status = String(response.status);
-    return failed('network', path, `The file ${path} could not be loaded (${status}).`);
+    const { status } = response;
+    const kind = status === 404 || status === 410 ? 'gone' : 'network';
+    return failed(kind, path, `The file ${path} could not be loaded (${String(status)}).`);
   } catch (error) {
     return describe(error, path, stop.signal.aborted);
   } finally {

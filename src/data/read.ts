@@ -16,12 +16,11 @@ const measure: Decoder<Contents['measure']> = (value) => {
 /** For each kind, what gives the typed content of a file, or a sentence that says which field is wrong. */
 export type Decoders = { readonly [K in FileKind]: Decoder<Contents[K]> };
 
-/** Kinds that the first picture and the search need; `late` knows the others too. */
-export const contents: Omit<Decoders, 'counts' | 'regions'> = {
+/** Kinds that the first picture and what belongs to it need; `late` knows the others too. */
+export const contents: Omit<Decoders, 'counts' | 'find' | 'regions'> = {
   measure,
   shapes: shapesOf,
   ranks: decoders.ranks,
   lineage: decoders.lineage,
-  find: decoders.find,
   more: decoders.more,
 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sizeOf, startResizing, type Resizer, type Resizing } from './resizing';
 
 /** A frame of 640 pixels in a host, with content whose height the test sets. */
@@ -71,6 +71,10 @@ class FakeFrame {
   }
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('startResizing', () => {
   it('does nothing outside a frame', () => {
     const frame = new FakeFrame();
@@ -132,6 +136,23 @@ describe('startResizing', () => {
     frame.ask({ type: 'iframe-child-init' }, { postMessage: () => undefined });
     frame.ask({ type: 'iframe-child-init' }, null);
     expect(frame.heights).toEqual([500]);
+  });
+
+  it('answers a storm of questions a few times, and once more with the last name', () => {
+    vi.useFakeTimers();
+    const frame = new FakeFrame();
+    frame.start();
+    frame.layout(500);
+    for (let at = 0; at < 10_000; at += 1) frame.ask({ type: 'iframe-child-init' });
+    frame.ask('[iFrameSizer]last:8:false:false:32:true:true:null:x');
+    expect(frame.heights.length).toBeLessThanOrEqual(21);
+    vi.advanceTimersByTime(1000);
+    expect(frame.sent.map(({ message }) => message)).toContain(
+      '[iFrameSizer]last:500:640:resizeObserver',
+    );
+    const { length } = frame.heights;
+    vi.advanceTimersByTime(60_000);
+    expect(frame.heights).toHaveLength(length);
   });
 
   it('ends when told to', () => {

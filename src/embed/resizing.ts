@@ -4,6 +4,9 @@ import { readQuestion, sizeMessages, type FrameNames, type Size } from './messag
 /** No view is taller, in CSS pixels: what is has lost its style sheet and follows its own frame. */
 export const TALLEST = 20_000;
 
+/** Answers in a second; a host that asks more often is answered once more at the second's end. */
+const ANSWERS = 20;
+
 export interface Resizing {
   readonly window: Window & Pick<typeof globalThis, 'ResizeObserver'>;
   /**
@@ -35,6 +38,7 @@ export function startResizing({ window, element, id, childId, secret }: Resizing
   if (window.parent === window) return { check: nothing, stop: nothing };
   let names: FrameNames = { id, childId, secret, sizerId: null };
   let told = 0;
+  let answers = 0;
 
   const tell = (again: boolean) => {
     const size = sizeOf(window, element);
@@ -48,7 +52,13 @@ export function startResizing({ window, element, id, childId, secret }: Resizing
     const question = readQuestion(event.data, childId);
     if (question === null) return;
     names = { ...names, sizerId: question.sizerId ?? names.sizerId };
-    tell(true);
+    answers += 1;
+    if (answers <= ANSWERS) tell(true);
+    if (answers === 1) setTimeout(rest, 1000);
+  };
+  const rest = () => {
+    if (answers > ANSWERS) tell(true);
+    answers = 0;
   };
 
   const observer = new window.ResizeObserver(() => tell(false));

@@ -17,11 +17,37 @@ const PARTIAL = new RegExp(`^(${OUT})\\d[A-Z]?$`);
  * each other. Only the district is ever used. Null for what is no postcode.
  */
 export function postcodeOf(query: string): Postcode | null {
-  const parts = query
+  const parts = partsOf(query);
+  return postcodeIn(parts) ?? fullWithin(parts);
+}
+
+/**
+ * What may be a postcode where the words around it name no place: a district among them ("Leeds, LS1"), or
+ * a full one whose every digit was typed as a letter ("SWIA IAA"). Null for all else.
+ */
+export function hiddenPostcodeOf(query: string): Postcode | null {
+  const parts = partsOf(query);
+  const [outward = '', inward = ''] = parts.slice(-2);
+  const full = asDigits(outward, 1) + asDigits(inward, 0);
+  if (parts.length === 2 && FULL.test(full)) return postcodeIn([full]);
+  const district = parts.find((part) => DISTRICT.test(part));
+  return district === undefined ? null : postcodeIn([district]);
+}
+
+/** "SW1A" of "SWIA", "1AA" of "IAA": letters that look like digits, from that place on, in the first run. */
+function asDigits(text: string, from: number): string {
+  const looksAlike = /[OIL]/.exec(text.slice(from));
+  if (/\d/.test(text) || !looksAlike) return text;
+  const at = from + looksAlike.index;
+  return text.slice(0, at) + (looksAlike[0] === 'O' ? '0' : '1') + text.slice(at + 1);
+}
+
+function partsOf(query: string): string[] {
+  return query
+    .normalize('NFKC')
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
     .filter((part) => part !== '' && !FILLERS.has(part));
-  return postcodeIn(parts) ?? fullWithin(parts);
 }
 
 /** What people write beside it. */
@@ -89,8 +115,10 @@ export type SpecialCode = 'forces' | 'giro' | 'business';
 
 /** British forces ("BFPO 801", "BF1 2AT"), the old Girobank ("GIR 0AA"), codes of large organisations ("BX1"). */
 export function specialCodeOf(query: string): SpecialCode | null {
-  const text = query.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (/^BFPO\d{0,4}$|^BF1(\d[A-Z]{0,2})?$/.test(text)) return 'forces';
-  if (/^GIR([0O]?|[0O]AA)$/.test(text)) return 'giro';
+  const parts = partsOf(query);
+  const text = parts.join('');
+  const isForces = parts.includes('BFPO') || /BRITISHFORCES/.test(text);
+  if (isForces || /^BF[PI]O\d{0,4}$|BFPO\d|^BF1(\d[A-Z]{0,2})?$/.test(text)) return 'forces';
+  if (/^GIR[0O]?$|(^|\W)G[I1L]R[0O]AA/.test(text)) return 'giro';
   return /^(BX|XX)\d{1,2}(\d[A-Z]{2})?$/.test(text) ? 'business' : null;
 }

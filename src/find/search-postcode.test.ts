@@ -47,8 +47,23 @@ describe('postcodes', () => {
     ['postcode: LS1', 'LS1'],
     ['W1T 4JT', 'W1T'],
     ['E1O 5AA', 'E10'],
+    ['LS1, Leeds', 'LS1'],
+    ['Leeds LS1', 'LS1'],
+    ['SWIA IAA', 'SW1A'],
+    ['LSI 4AP', 'LS1'],
+    ['ＬＳ１ ４ＡＰ', 'LS1'],
+    ['LS1\u00a04AP', 'LS1'],
+    ['LS1\u20134AP', 'LS1'],
+    ['(ls1 4ap)', 'LS1'],
   ])('finds %j as people type it', (query, district) => {
     expect(found(query)[0]).toMatch(new RegExp(`^${district}: `));
+  });
+
+  it.each([
+    ...['postcode GIR 0AA', 'G1R 0AA', 'BFPO 57, London', 'BFPO number 57', 'b f p o 57'],
+    ...['British Forces Post Office 57', 'my postcode is BFPO 801'],
+  ])('says what %j is, however it is written', (query) => {
+    expect(search(INDEX, query, NOW).message).toMatch(/in no NHS area/);
   });
 
   it.each(['BFPO 801', 'BFPO', 'bf1 2at', 'GIR 0AA', 'gir0aa', 'BX1 1LT'])(

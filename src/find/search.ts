@@ -2,7 +2,13 @@ import type { AreaCode, GeographyId } from '../model/area';
 import type { Entry, SearchIndex, Kind, Part } from './search-index';
 import { FIT, fitOf, guessOf, readings, type Reading } from './match';
 import { plain } from './plain';
-import { postcodeArea, postcodeOf, specialCodeOf, type Postcode } from './postcode';
+import {
+  hiddenPostcodeOf,
+  postcodeArea,
+  postcodeOf,
+  specialCodeOf,
+  type Postcode,
+} from './postcode';
 import {
   atHome,
   detailOf,
@@ -53,7 +59,10 @@ export function search(index: SearchIndex, query: string, geography: GeographyId
   if (typed.length === 0) {
     return { suggestions: [], message: query.trim() === '' ? null : nothingFound(query) };
   }
-  return byName(index, query, typed, geography);
+  const named = byName(index, query, typed, geography);
+  const hidden = named.suggestions.length > 0 ? null : hiddenPostcodeOf(query);
+  const found = hidden ? byPostcode(index, hidden, geography) : named;
+  return found.suggestions.length > 0 ? found : named;
 }
 
 function byName(

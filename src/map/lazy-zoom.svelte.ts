@@ -1,4 +1,4 @@
-import { inTime } from '../ui/in-time';
+import { inTime } from '../model/in-time';
 import { HOME, type Box } from './frame';
 import type { Zoom } from './zoom';
 

@@ -1,6 +1,7 @@
 /** Why a file could not be used; `message` is written for the reader. */
 export interface Failure {
-  readonly kind: 'network' | 'format';
+  /** `gone`: the server says that there is no such file. */
+  readonly kind: 'network' | 'format' | 'gone';
   readonly file: string;
   readonly message: string;
 }
