@@ -58,7 +58,7 @@ describe('holdBack', () => {
   it('leaves a site of the earlier figures, and not one file of the newer', () => {
     const newest = read(site, 'data/index.json') as Named;
     const text = readFileSync(join(site, 'data/index.json'), 'utf8');
-    const [earlier] = read(site, 'data/versions.json') as Named[];
+    const earlier = (read(site, 'data/versions.json') as Named[]).at(-1);
     const shown = holdBack(site, null);
     expect(shown.version).toBe(earlier?.version);
     const index = readFileSync(join(site, 'data/index.json'), 'utf8');

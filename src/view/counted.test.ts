@@ -79,6 +79,7 @@ describe('a map of counts', () => {
     expect(hatched.sort()).toEqual(['E54000048', 'E54000050', 'E54000051']);
     expect(view.legend.entries).toContainEqual({
       fill: 'broken',
+      bin: null,
       label: 'Rough: shares districts with another area',
       from: null,
       count: 3,
