@@ -221,7 +221,11 @@ async function tryAgain(app: App, journey: Journey): Promise<void> {
     .getByRole('button', { name: 'Try again' })
     .or(app.frame.getByRole('link', { name: 'Try again' }));
   const offer = offers.filter({ visible: true }).first();
-  if (await offer.isVisible()) await offer.dispatchEvent('click');
-  else if (journey.act) await act(journey, app);
+  if (await offer.isVisible()) {
+    // It goes by itself where what was missing came another way.
+    await offer
+      .dispatchEvent('click', undefined, { timeout: 5000 })
+      .catch(() => app.frame.page().reload());
+  } else if (journey.act) await act(journey, app);
   else await app.frame.page().reload();
 }

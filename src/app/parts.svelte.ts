@@ -37,7 +37,11 @@ export class Parts {
       }),
       this.loadHexes(),
     ]);
-    // Last, as each part brings its own.
+    this.#checkStyles();
+  }
+
+  /** Called last, as each part brings its own. */
+  #checkStyles(): void {
     if (this.failed.length === 0 && this.details?.areStylesWhole() === false) this.#fail('style');
   }
 
@@ -67,6 +71,7 @@ export class Parts {
     await this.#take('dialogs', import('./dialogs'), (part) => {
       this.dialogs = part;
     });
+    this.#checkStyles();
   }
 
   /** Tells a host what is chosen. */
