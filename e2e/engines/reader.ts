@@ -138,6 +138,9 @@ export class Found {
   /** Chooses from a native list by value: what the system's own list looks like is not ours. */
   async choose(value: string): Promise<void> {
     await this.count(1);
+    const offered = `window.__eyes.find(${JSON.stringify(this.query)}).some((list) =>
+      [...list.options].some((option) => option.value === ${JSON.stringify(value)}))`;
+    await this.reader.until(offered);
     await this.reader.ask(`find(${JSON.stringify(this.query)}).map((list) => {
       list.value = ${JSON.stringify(value)};
       for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
@@ -154,12 +157,14 @@ export class Found {
   /** Waits until it can be reached and stands still; where it is in the page's viewport. */
   private async point(): Promise<Point> {
     const seen: (Point | null)[] = [];
+    // Three looks, with time between them: pages move while they are still being put together.
     const isStill = async () => {
-      seen.push(await this.look(), await this.look());
-      const [before, after] = seen.slice(-2);
-      return Boolean(before) && JSON.stringify(before) === JSON.stringify(after);
+      seen.push(await this.look());
+      const last = seen.slice(-3).map((each) => JSON.stringify(each));
+      return last.length === 3 && last.every((each) => each !== 'null' && each === last[0]);
     };
-    await expect.poll(isStill, { message: this.words, timeout: 20_000 }).toBe(true);
+    const often = { message: this.words, timeout: 20_000, intervals: [120] };
+    await expect.poll(isStill, often).toBe(true);
     const at = seen.at(-1);
     if (!at) throw new Error(`${this.words} cannot be reached.`);
     return this.reader.outward(at);
