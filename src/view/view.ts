@@ -143,8 +143,14 @@ function cautionOf({ caution }: Measure): Notice[] {
 function shortSource({ survey, index }: ViewContext, { estimate }: AreaView): string {
   const counted = isCount(estimate) && isFigure(estimate) ? sourceOf(index, estimate.source) : null;
   const { publisher } = counted ?? survey;
-  return publisher === 'Office for National Statistics' ? 'ONS' : publisher;
+  return SHORT_PUBLISHERS[publisher] ?? publisher;
 }
+
+/** Names that a line of a phone has no room for, as the publishers shorten them themselves. */
+const SHORT_PUBLISHERS: Readonly<Record<string, string>> = {
+  'Office for National Statistics': 'ONS',
+  'Ministry of Housing, Communities and Local Government': 'MHCLG',
+};
 
 /** "Source: ..." for everything drawn, with the reported sources named apart. */
 function sourceLineOf(
