@@ -23,7 +23,9 @@
   var other = asked.some(function (name) {
     return figures.indexOf(name) >= 0;
   });
-  if (files && !other && /^https?:$/.test(location.protocol)) files.split(' ').forEach(preload);
+  // Once the page is read, the app may have asked for them itself.
+  var inTime = document.readyState === 'loading' && /^https?:$/.test(location.protocol);
+  if (files && !other && inTime) files.split(' ').forEach(preload);
 
   function preload(file) {
     var link = document.createElement('link');
