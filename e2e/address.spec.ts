@@ -21,7 +21,7 @@ async function state(app: App): Promise<unknown> {
 
 test('an address gives its view again', async ({ page }) => {
   const app = await ready(await openAlone(page));
-  expect(await app.query()).toBe('');
+  await expect.poll(() => app.query()).toBe('');
   await app.choose('Survey', 'gpps');
   await app.choose('Measure', 'website');
   await app.choose('Answer', 'easy');
@@ -54,7 +54,7 @@ test('an address gives its view again', async ({ page }) => {
     await app.view('Map').check();
     await app.panel.getByRole('button', { name: 'Clear' }).click();
     await expect(app.shown).toHaveText('England');
-    expect(await app.query()).toBe('?wave=latest');
+    await expect.poll(() => app.query()).toBe('?wave=latest');
   });
 });
 

@@ -78,7 +78,7 @@ test('change over time: names, legend and the wave it is counted from', async ({
 
   const since = app.frame.getByRole('combobox', { name: 'Change since' });
   await since.selectOption('his-18');
-  expect(await app.query()).toContain('since=his-18');
+  await expect.poll(() => app.query()).toContain('since=his-18');
   await app.area('Devon').click();
   await expect(app.panel.getByText(/since November 2025, from \d/)).toBeVisible();
 });

@@ -53,7 +53,7 @@ test('lists change picture, legend, details and address together', async ({ page
     await app.colour('Against England');
     await expect(app.area(name)).toHaveAccessibleName(/(than|from) England$/);
     await expect(app.legend).toContainText('Higher than England');
-    expect(await app.query()).toContain('colour=england');
+    await expect.poll(() => app.query()).toContain('colour=england');
   });
   await test.step('Survey', async () => {
     await app.choose('Survey', 'gpps');
@@ -61,7 +61,7 @@ test('lists change picture, legend, details and address together', async ({ page
     await expect(
       app.frame.getByRole('contentinfo').getByText(/^Source: NHS England/),
     ).toBeVisible();
-    expect(await app.query()).toContain('survey=gpps');
+    await expect.poll(() => app.query()).toContain('survey=gpps');
     await expect(app.shown).toHaveText(name);
   });
 });
@@ -75,7 +75,7 @@ test('the waves can be moved through with the keys and with one button', async (
     await expect(app.list('Period')).toHaveValue('his-27');
     await expect.poll(() => app.recolours()).toBeGreaterThan(before);
     await expect(slider).toHaveAttribute('aria-valuetext', 'July to August 2026');
-    expect(await app.query()).toBe('?wave=his-27');
+    await expect.poll(() => app.query()).toBe('?wave=his-27');
   });
   await test.step('Home is the first wave with figures by area, on its own boundaries', async () => {
     await slider.press('Home');
