@@ -1,5 +1,5 @@
-// Nothing waits for this. A page asked for another view must not show the default one's figures; the files
-// that the default view needs are asked for early; and where the app does not come, the page says so.
+// Runs before the first paint. A page asked for another view must not show the default one's figures; the
+// files that the default view needs are asked for early; and where the app does not come, the page says so.
 (function () {
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);
