@@ -76,13 +76,7 @@ for (const [part, pattern] of Object.entries(PARTS)) {
 }
 
 test('what a reader did before the app was there is not lost', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(MAIN, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
+  const release = await heldBack(page);
   const button = page.getByRole('button', { name: 'Get the data' }).first();
   await button.click();
   release();
@@ -98,6 +92,12 @@ async function heldBack(page: Page): Promise<() => void> {
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
+  return release;
+}
+
+/** As `heldBack`, once the page as built can be used. */
+async function pictureAlone(page: Page): Promise<() => void> {
+  const release = await heldBack(page);
   await marked(page.mainFrame(), 'map:interactive');
   return release;
 }
@@ -109,7 +109,7 @@ test.describe('before the app is there', () => {
   test('a click chooses an area, a second one clears it, and the app takes the choice over', async ({
     page,
   }) => {
-    const release = await heldBack(page);
+    const release = await pictureAlone(page);
     const heading = answer(page).getByRole('heading', { level: 2 });
     await shape(page, /^Devon: /).click();
     await expect(heading).toHaveText('Devon');
@@ -133,7 +133,7 @@ test.describe('before the app is there', () => {
   test('keys move through the areas and choose, and the focus stays where it was', async ({
     page,
   }) => {
-    const release = await heldBack(page);
+    const release = await pictureAlone(page);
     await shape(page, /^Devon: /).focus();
     await page.keyboard.press('ArrowLeft');
     await expect(shape(page, /^Cornwall/)).toBeFocused();
@@ -148,7 +148,7 @@ test.describe('before the app is there', () => {
   });
 
   test('a press that the app’s coming falls into is not lost', async ({ page }) => {
-    const release = await heldBack(page);
+    const release = await pictureAlone(page);
     await shape(page, /^Devon: /).scrollIntoViewIfNeeded();
     const box = await shape(page, /^Devon: /).boundingBox();
     if (!box) throw new Error('Devon is not drawn.');

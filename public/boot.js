@@ -23,9 +23,7 @@
   var other = asked.some(function (name) {
     return figures.indexOf(name) >= 0;
   });
-  // Once the page is read, the app may have asked for them itself.
-  var inTime = document.readyState === 'loading' && /^https?:$/.test(location.protocol);
-  if (files && !other && inTime) files.split(' ').forEach(preload);
+  if (files && !other && /^https?:$/.test(location.protocol)) files.split(' ').forEach(preload);
 
   function preload(file) {
     var link = document.createElement('link');
@@ -53,8 +51,7 @@
   }, 8000);
 
   // What a reader did before the app could answer; it takes this over, and then sets `over`.
-  var here = document.readyState !== 'loading' && !document.getElementById('late');
-  var early = { focus: null, press: null, down: null, over: here };
+  var early = { focus: null, press: null, down: null, over: false };
   window.gpAccessMapEarly = early;
   document.addEventListener('focusin', function (event) {
     early.focus = event.target;
@@ -174,9 +171,7 @@
   }
 
   // Scripts of modules are still awaited then: the shapes answer without them.
-  if (document.readyState === 'loading') {
-    document.addEventListener('readystatechange', ready, { once: true });
-  } else ready();
+  document.addEventListener('readystatechange', ready, { once: true });
   function ready() {
     offer(document.querySelector('#late a'));
     if (early.over || asked.length > 0 || !document.querySelector(AREAS)) return;
