@@ -1,16 +1,41 @@
 /** Counts tests from the reports that the test programs write, never from what they print. */
+import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Tally */
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} [skipped]
+ * @property {readonly string[]} [failures] what failed, each with its reason in a line or two
+ */
+/**
+ * @typedef {object} UnitCase
+ * @property {string} [status]
+ * @property {string} [fullName]
+ * @property {readonly string[]} [failureMessages]
+ */
 /**
  * @typedef {object} UnitReport what vitest's `json` reporter writes, as far as it is needed
  * @property {number} numPassedTests
  * @property {number} numFailedTests
- * @property {readonly { status: string, assertionResults: readonly unknown[] }[]} testResults
+ * @property {readonly { status: string, name?: string, message?: string, assertionResults: readonly UnitCase[] }[]} testResults
+ */
+/**
+ * @typedef {object} BrowserSpec
+ * @property {string} title
+ * @property {string} [file]
+ * @property {number} [line]
+ * @property {boolean} ok
+ * @property {readonly { results: readonly { errors?: readonly { message?: string }[] }[] }[]} tests
+ */
+/**
+ * @typedef {{ specs?: readonly BrowserSpec[], suites?: readonly BrowserSuite[] }} BrowserSuite
  */
 /**
  * @typedef {object} BrowserReport what Playwright's `json` reporter writes, as far as it is needed
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
- * @property {readonly unknown[]} errors
+ * @property {readonly { message?: string }[]} errors
+ * @property {readonly BrowserSuite[]} [suites]
  */
 
 /**
@@ -22,7 +47,14 @@ export function unitTally(report) {
   const unloadable = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   ).length;
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloadable };
+  const failures = report.testResults.flatMap(({ status, name = '', message, assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [named(name, [message])]
+      : assertionResults
+          .filter((test) => test.status === 'failed')
+          .map((test) => named(`${name} › ${test.fullName ?? ''}`, test.failureMessages ?? [])),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloadable, failures };
 }
 
 /**
@@ -30,9 +62,45 @@ export function unitTally(report) {
  * @param {BrowserReport} report
  * @returns {Tally}
  */
-export function browserTally({ stats, errors }) {
+export function browserTally({ stats, errors, suites = [] }) {
   const failed = stats.unexpected + stats.flaky + errors.length;
-  return { passed: stats.expected, failed, skipped: stats.skipped };
+  const failures = [
+    ...suites.flatMap(failedSpecs).map(({ title, file = '', line = 0, tests }) =>
+      named(
+        `${file}:${String(line)} › ${title}`,
+        tests.flatMap(({ results }) =>
+          results.flatMap(({ errors: found = [] }) => found.map(message)),
+        ),
+      ),
+    ),
+    ...errors.map((error) => named('outside of any test', [message(error)])),
+  ];
+  return { passed: stats.expected, failed, skipped: stats.skipped, failures };
+}
+
+/**
+ * @param {BrowserSuite} suite
+ * @returns {readonly BrowserSpec[]}
+ */
+function failedSpecs({ specs = [], suites = [] }) {
+  return [...specs.filter(({ ok }) => !ok), ...suites.flatMap(failedSpecs)];
+}
+
+/** @param {{ message?: string }} error */
+function message(error) {
+  return error.message;
+}
+
+/** As many characters of a failure as tell it from another one. */
+const REASON = 600;
+
+/**
+ * @param {string} name
+ * @param {readonly (string | undefined)[]} reasons the first one is told
+ */
+function named(name, reasons) {
+  const [reason = 'no reason was reported'] = reasons;
+  return `${name}\n    ${stripVTControlCharacters(reason).slice(0, REASON).replaceAll('\n', '\n    ')}`;
 }
 
 /**

@@ -9,14 +9,52 @@ describe('unitTally', () => {
       { status: 'passed', assertionResults: [{}, {}] },
     ];
     const tally = unitTally({ numPassedTests: 2, numFailedTests: 1, testResults });
-    expect(tally).toEqual({ passed: 2, failed: 2 });
+    expect(tally).toMatchObject({ passed: 2, failed: 2 });
+  });
+
+  it('names what failed, and why', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'adds up',
+      failureMessages: ['\u001b[31m2 is not 3'],
+    };
+    const testResults = [
+      { status: 'failed', name: 'a.test.ts', message: 'no such file', assertionResults: [] },
+      { status: 'failed', name: 'b.test.ts', assertionResults: [{ status: 'passed' }, failed] },
+    ];
+    const { failures } = unitTally({ numPassedTests: 1, numFailedTests: 1, testResults });
+    expect(failures).toEqual([
+      'a.test.ts\n    no such file',
+      'b.test.ts › adds up\n    2 is not 3',
+    ]);
   });
 });
 
 describe('browserTally', () => {
   it('does not take a second try for a pass, nor forget an error outside of tests', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(browserTally({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 3, skipped: 2 });
+    expect(browserTally({ stats, errors: [{}] })).toMatchObject({
+      passed: 5,
+      failed: 3,
+      skipped: 2,
+    });
+  });
+
+  it('names what failed, however deep it is nested', () => {
+    const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+    const failed = {
+      title: 'a tap chooses',
+      file: 'tap.spec.ts',
+      line: 7,
+      ok: false,
+      tests: [{ results: [{ errors: [{ message: 'nothing was chosen' }] }] }],
+    };
+    const suites = [{ suites: [{ specs: [{ ...failed, ok: true }, failed] }] }];
+    const { failures } = browserTally({ stats, errors: [{}], suites });
+    expect(failures).toEqual([
+      'tap.spec.ts:7 › a tap chooses\n    nothing was chosen',
+      'outside of any test\n    no reason was reported',
+    ]);
   });
 });
 

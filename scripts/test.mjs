@@ -47,7 +47,10 @@ function check(name, what, tool, ...args) {
   return { name, what, run: async () => one(await run(tool, args)) };
 }
 
-/** @param {number} code */
+/**
+ * @param {number} code
+ * @returns {Tally}
+ */
 function one(code) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -145,6 +148,7 @@ async function performAll(steps) {
   for (const { step, tally, seconds } of done) {
     const mark = tally.failed === 0 ? 'ok    ' : 'FAILED';
     console.log(`${mark} ${step.what}: ${closingLine(tally)} (${seconds.toFixed(1)} s)`);
+    for (const failure of tally.failures ?? []) console.log(`  ✘ ${failure}`);
   }
   return sum(done.map(({ tally }) => tally));
 }
