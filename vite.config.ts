@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { browserslist } from './package.json';
 import { slimLeaflet } from './scripts/vite/slim-leaflet';
+import { slimSvelte } from './scripts/vite/slim-svelte';
 import { wholeStyles } from './scripts/vite/whole-styles';
 
 /** The site: parts that load when they are needed. */
@@ -40,7 +41,12 @@ const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   // The site can be served from any folder: every address is relative.
   base: './',
-  plugins: [slimLeaflet(), svelte({ compilerOptions: { cssHash: shortHash } }), wholeStyles()],
+  plugins: [
+    slimLeaflet(),
+    slimSvelte(),
+    svelte({ compilerOptions: { cssHash: shortHash } }),
+    wholeStyles(),
+  ],
   // The package names its classic script first; only the module can be shaken.
   resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
   build: {

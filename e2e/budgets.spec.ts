@@ -7,9 +7,9 @@ import type { Page } from '@playwright/test';
 import { interactive, markTime, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
-const FIRST_LOAD_KB = 97;
+const FIRST_LOAD_KB = 92;
 /** A view that an address asks for needs the whole index, and its own drawing. */
-const ASKED_LOAD_KB = 105;
+const ASKED_LOAD_KB = 100;
 const GEOGRAPHY_KB = 30;
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 

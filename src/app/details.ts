@@ -2,6 +2,8 @@
 export { detailsOf } from '../view/details/details';
 export { keepTexts } from './kept-texts';
 export { default as RankingPlot } from '../charts/RankingPlot.svelte';
+export { default as MapCard } from '../map/MapCard.svelte';
+export { default as MiniTrend } from '../charts/MiniTrend.svelte';
 export { default as TrendChart } from '../charts/TrendChart.svelte';
 export { default as Sections } from './Sections.svelte';
 export { default as WaveSlider } from '../controls/WaveSlider.svelte';

@@ -1,8 +1,6 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import type { AreaProperties } from '../model/files';
-import type { AreaShape, Point, Polygon, Ring, Shapes } from '../model/shape';
+import type { Shapes } from '../model/shape';
+import { linesBetween, linesOf, polygonsOf, type Arcs, type Outline } from './arcs';
 import {
   anything,
   decoder,
@@ -10,17 +8,21 @@ import {
   number,
   object,
   oneOf,
+  optional,
   text,
   type Check,
   type Decoder,
 } from './check';
 
-interface MapTopology extends Topology {
+interface MapTopology extends Arcs {
   readonly geography: string;
   readonly width: number;
   readonly height: number;
   readonly cities: Shapes['cities'];
-  readonly objects: { areas: GeometryCollection<AreaProperties>; context: GeometryCollection };
+  readonly objects: {
+    readonly areas: { readonly geometries: readonly (Outline & { properties: AreaProperties })[] };
+    readonly context: { readonly geometries: readonly Outline[] };
+  };
 }
 
 const point: Check = (value, at) =>
@@ -37,6 +39,7 @@ const topology = decoder<MapTopology>(
     width: number,
     height: number,
     arcs: list(list(list(number))),
+    transform: optional(object({ scale: point, translate: point })),
     cities: list(object({ name: text, at: point })),
     objects: object({
       areas: collection({ ...outlines, properties }),
@@ -52,41 +55,26 @@ export const shapesOf: Decoder<Shapes> = (value) => {
   try {
     return { value: build(checked.value) };
   } catch (error) {
-    // topojson-client throws on arcs that do not exist.
+    // An outline may name an arc that does not exist.
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
 };
 
 function build(topology: MapTopology): Shapes {
-  const { areas, context } = topology.objects;
+  const { geography, width, height, cities, objects } = topology;
+  const lines = linesOf(topology);
+  const areas = objects.areas.geometries;
+  const regions = areas.map(({ properties }) => properties.region);
   return {
-    geography: topology.geography,
-    width: topology.width,
-    height: topology.height,
-    areas: feature(topology, areas).features.map(({ geometry, properties }) =>
-      areaShape(geometry as GeoPolygon | MultiPolygon, properties),
-    ),
-    regions: mesh(topology, areas, (a, b) => regionOf(a) !== regionOf(b))
-      .coordinates as unknown as Ring[],
-    context: feature(topology, context).features.flatMap(({ geometry }) =>
-      polygonsOf(geometry as GeoPolygon | MultiPolygon),
-    ),
-    cities: topology.cities,
+    geography,
+    width,
+    height,
+    areas: areas.map((area) => {
+      const { code, label, region, hex } = area.properties;
+      return { code, polygons: polygonsOf(area, lines), label, region, hex };
+    }),
+    regions: linesBetween(areas, regions, lines),
+    context: objects.context.geometries.flatMap((land) => polygonsOf(land, lines)),
+    cities,
   };
-}
-
-function regionOf(object: unknown): string {
-  return (object as { properties: AreaProperties }).properties.region;
-}
-
-function areaShape(geometry: GeoPolygon | MultiPolygon, area: AreaProperties): AreaShape {
-  const { code, label, region, hex } = area;
-  return { code, polygons: polygonsOf(geometry), label, region, hex };
-}
-
-function polygonsOf(geometry: GeoPolygon | MultiPolygon): Polygon[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.map((rings) =>
-    rings.map((ring) => ring.map(([x, y]): Point => [x ?? 0, y ?? 0])),
-  );
 }
