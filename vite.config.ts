@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { browserslist } from './package.json';
+import { ownPartLoader } from './scripts/vite/own-part-loader';
 import { slimLeaflet } from './scripts/vite/slim-leaflet';
 import { slimSvelte } from './scripts/vite/slim-svelte';
 import { wholeStyles } from './scripts/vite/whole-styles';
@@ -42,6 +43,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   // The site can be served from any folder: every address is relative.
   base: './',
   plugins: [
+    ownPartLoader(mode === 'standalone'),
     slimLeaflet(),
     slimSvelte(),
     svelte({ compilerOptions: { cssHash: shortHash } }),

@@ -1,6 +1,11 @@
-// Runs before the first paint. A page asked for another view must not show the default one's figures; the
-// files that the default view needs are asked for early; and where the app does not come, the page says so.
+// Runs before the first paint, unless the app is there sooner. A page asked for another view must not show the
+// default one's figures; the files that the default view needs are asked for early; and where the app does not
+// come, the page says so.
 (function () {
+  var script = document.currentScript;
+  // The app takes the mark away, so that it is drawn without this too; where it is there already, nothing is left to do.
+  var hasBegun = Boolean(script.src) && !script.hasAttribute('blocking');
+  if (hasBegun && !document.getElementById('late')) return;
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);
   var theme = query.get('theme');
@@ -19,11 +24,13 @@
   });
   root.classList.add(asked.length > 0 ? 'asked' : 'known');
 
-  var files = document.currentScript.dataset.files;
+  var files = script.dataset.files;
   var other = asked.some(function (name) {
     return figures.indexOf(name) >= 0;
   });
-  if (files && !other && /^https?:$/.test(location.protocol)) files.split(' ').forEach(preload);
+  if (files && !other && !hasBegun && /^https?:$/.test(location.protocol)) {
+    files.split(' ').forEach(preload);
+  }
 
   function preload(file) {
     var link = document.createElement('link');
@@ -39,6 +46,8 @@
   window.addEventListener('error', lost, true);
   function lost(event) {
     var from = event.target && event.target.tagName;
+    // What only the style sheet would show.
+    if (from === 'LINK' && document.body) document.body.hidden = false;
     if (from && from !== 'SCRIPT') return;
     if (document.getElementById('late')) root.classList.add('lost');
   }
@@ -171,9 +180,14 @@
   }
 
   // Scripts of modules are still awaited then: the shapes answer without them.
-  document.addEventListener('readystatechange', ready, { once: true });
+  if (document.readyState !== 'loading') ready();
+  else document.addEventListener('readystatechange', ready, { once: true });
   function ready() {
     offer(document.querySelector('#late a'));
+    // Frames are drawn only once the style sheet is there.
+    requestAnimationFrame(function () {
+      document.body.hidden = false;
+    });
     if (early.over || asked.length > 0 || !document.querySelector(AREAS)) return;
     requestAnimationFrame(function () {
       setTimeout(function () {

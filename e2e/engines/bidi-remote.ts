@@ -1,4 +1,5 @@
 import puppeteer, {
+  ProtocolError,
   type Browser,
   type BrowserContext,
   type Frame,
@@ -19,6 +20,18 @@ export async function bidiRemote(path: string): Promise<Remote> {
   return new BidiRemote(browser);
 }
 
+/** The library sends the screen's orientation too, which this Firefox does not know. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  try {
+    await page.setViewport({ width, height });
+  } catch (error) {
+    const isUnknown = error instanceof ProtocolError && /OrientationOverride/.test(error.message);
+    if (!isUnknown) throw error;
+  }
+  const size = `innerWidth === ${String(width)} && innerHeight === ${String(height)}`;
+  await page.waitForFunction(size);
+}
+
 class BidiRemote implements Remote {
   /** This Firefox refuses the sizes of a finger that the library sends it. */
   readonly canTap = false;
@@ -36,7 +49,7 @@ class BidiRemote implements Remote {
     this.context = await this.browser.createBrowserContext();
     const page = await this.context.newPage();
     await page.bringToFront(); // Keys go to the page in front alone.
-    await page.setViewport({ width, height });
+    await resize(page, width, height);
     const uncaught: string[] = [];
     page.on('pageerror', (error) => {
       // Said by Firefox of a module that a server does not give; the page catches the failed import.

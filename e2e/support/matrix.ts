@@ -125,8 +125,8 @@ export async function trial(page: Page, request: Request, fault: FaultName): Pro
     await standing(app);
     await restWorks(app, request);
   }
-  // A module that is cut off is no error that nobody caught, but one that the page's own words tell.
-  const isMain = /\/assets\/index-[^/]*\.js$/.test(request.path);
+  // A script of the page itself that is cut off is no error that anybody could catch.
+  const isMain = /\/assets\/index-[^/]*\.js$|\/boot\.js$/.test(request.path);
   if (!isMain) expect(uncaught).toEqual([]);
 }
 

@@ -12,6 +12,9 @@ import { markLive } from './marks';
 import { Page } from './page.svelte';
 import { endOfWaiting, isWhatWasAsked, sayWhyItCannotRespond } from './standing';
 
+// Drawn without `boot.js` and the style sheet too, which are not waited for any more.
+document.body.hidden = false;
+document.querySelector('script[blocking]')?.removeAttribute('blocking');
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
 
