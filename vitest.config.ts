@@ -9,6 +9,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     poolOptions: { threads: { maxThreads: 2 } },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -10,7 +10,7 @@ import { Trial } from './testing/trial';
 let trial: Trial;
 beforeAll(async () => {
   trial = await Trial.open();
-}, 60_000);
+}, 240_000);
 afterAll(() => {
   trial.close();
 });

@@ -24,7 +24,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 /** Milliseconds within which a file of these sizes must be done with. */
 const TIME_LIMIT = 5_000;
 const ROOT = process.cwd();
-vi.setConfig({ testTimeout: 20_000 + RUNS * 1_000 });
+vi.setConfig({ testTimeout: 120_000 + RUNS * 1_000 });
 
 let folder: string;
 let holdings: Holdings;

@@ -25,10 +25,14 @@ export function readAliases(root: string): Record<string, string> {
   return JSON.parse(text) as Record<string, string>;
 }
 
+/** Printed names that are remembered; a file of names that we do not know has many. */
+const MOST_KEYS = 5_000;
+
 /** Looks areas up by code or by any name they are printed with. */
 export class AreaNames {
   private readonly byGeography = new Map<GeographyId, Map<string, AreaCode>>();
   private readonly aliases: ReadonlyMap<string, string>;
+  private readonly keys = new Map<string, string>();
 
   constructor(
     readonly areas: Areas,
@@ -45,8 +49,17 @@ export class AreaNames {
   /** Code of the area in that geography (boards, regions, England); null for an unknown name or code. */
   find(words: string, geography: GeographyId): AreaCode | null {
     const table = this.byGeography.get(geography);
-    const wanted = key(words);
+    const wanted = this.keyOf(words);
     return table?.get(wanted) ?? table?.get(this.aliases.get(wanted) ?? '') ?? null;
+  }
+
+  /** Files print the same names again and again. */
+  private keyOf(words: string): string {
+    const known = this.keys.get(words);
+    if (known !== undefined) return known;
+    const found = key(words);
+    if (this.keys.size < MOST_KEYS) this.keys.set(words, found);
+    return found;
   }
 
   isBoard(code: AreaCode): boolean {

@@ -111,5 +111,5 @@ describe('the official file by area, at full width', () => {
     }
     const ten = rows.filter(({ measure }) => MORE.every(({ id }) => id !== measure));
     expect(ten).toHaveLength(36 * 28);
-  }, 30_000);
+  }, 120_000);
 });

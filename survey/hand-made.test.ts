@@ -19,7 +19,7 @@ beforeAll(async () => {
       measure === 'gp-overall' &&
       !area.startsWith('E40'),
   );
-}, 60_000);
+}, 240_000);
 afterAll(() => {
   trial.close();
 });

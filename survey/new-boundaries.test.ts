@@ -35,7 +35,7 @@ beforeAll(async () => {
   const sheets = hisSheets(coming, new AreaNames(areas, {}));
   file = writeBeside(root, 'his-wave-29.xlsx', makeWorkbook(sheets));
   coming35 = areas;
-}, 60_000);
+}, 240_000);
 afterAll(() => {
   clear();
 });

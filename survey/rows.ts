@@ -49,7 +49,8 @@ export interface WaveSeen {
 
 /** Something a person should look at; it does not stop the import. */
 export interface Note {
-  readonly kind: 'skipped' | 'unknown' | 'marked' | 'scaled' | 'arithmetic' | 'decoded';
+  readonly kind:
+    'skipped' | 'unknown' | 'marked' | 'scaled' | 'arithmetic' | 'decoded' | 'exchanged';
   readonly text: string;
   readonly place: Place;
 }

@@ -73,7 +73,7 @@ describe('the sources', () => {
   let inputs: Inputs;
   beforeAll(async () => {
     inputs = await readInputs(ROOT);
-  }, 60_000);
+  }, 240_000);
 
   it('are the files that the manifest describes, each used', async () => {
     const { manifest } = readHoldings(ROOT);

@@ -64,7 +64,7 @@ describe('add', () => {
     );
     expect(existsSync(join(root, `public/data/index.${report.version ?? ''}.json`))).toBe(true);
     expect([...publicChanges(root, await readInputs(root)).keys()]).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('writes nothing in a dry run, but says all it would do', async () => {
     const file = writeBeside(root, 'w29.csv', records('29'));
@@ -73,7 +73,7 @@ describe('add', () => {
     expect(report.outcome).toBe('dry-run');
     expect(report).toMatchObject({ version: null, tables: [{ fresh: 132 }] });
     expect(fingerprint(root)).toBe(before);
-  }, 60_000);
+  }, 240_000);
 
   it('has nothing to do for figures that are held already', async () => {
     const file = writeBeside(root, 'w28.csv', records('28'));
@@ -113,7 +113,7 @@ describe('add', () => {
       value: old.value,
       base: (old.value === null ? 0 : (old.base ?? 0)) + 1,
     });
-  }, 60_000);
+  }, 240_000);
 
   it('warns of a base that fell by half and of a jump', async () => {
     const edit = (line: string): string => {
@@ -126,7 +126,7 @@ describe('add', () => {
     const report = await add(addOptions(root, [file], { address, dryRun: true }));
     expect(report.warnings.map((warning) => warning.kind)).toContain('base');
     expect(report.warnings.every((warning) => warning.text.includes(KENT))).toBe(true);
-  }, 60_000);
+  }, 240_000);
 
   it('names the boards that are missing', async () => {
     const file = writeBeside(
@@ -136,7 +136,7 @@ describe('add', () => {
     );
     const report = await add(addOptions(root, [file], { address, dryRun: true }));
     expect(report.tables[0]?.missing).toEqual([KENT]);
-  }, 60_000);
+  }, 240_000);
 
   it('takes a news report’s figures with their own source, after official ones', async () => {
     const lines = [

@@ -44,15 +44,19 @@ export function examined(options: AddOptions, inputs: Held, gathered: Gathered):
   const comparison = compareFigures(held, rows, isReported(inputs, gathered));
   refuseSilentChanges(comparison, options);
   const { names, waves: known } = inputs;
+  const exchanged = gathered.notes
+    .filter(({ kind }) => kind === 'exchanged')
+    .map(({ text, place }) => ({ kind: 'exchange' as const, text, place }));
   const report: Report = {
     outcome: 'nothing-new',
     files: gathered.files,
     ...reportFigures({ rows, held, waves, known, names, comparison }),
     warnings: [
+      ...exchanged,
       ...timingWarnings(newWaves(waves, known), waves, file),
       ...warningsOf(touched(rows, comparison), held, waves, names),
     ],
-    notes: gathered.notes,
+    notes: gathered.notes.filter(({ kind }) => kind !== 'exchanged'),
     version: null,
   };
   if (options.strict) refuseOdd(report);

@@ -136,7 +136,7 @@ describe('a process killed at a random moment', () => {
       expect(text('survey/source.csv')).toBe(`source ${after}`);
       expect(existsSync(join(root, 'survey/.pending'))).toBe(false);
     }
-  }, 60_000);
+  }, 240_000);
 
   function killedWriter(afterMs: number): Promise<void> {
     const module = join(process.cwd(), 'survey/build/commit.ts');

@@ -27,22 +27,43 @@ export function plain(words: string): string {
 
 /** The measure of that id, question number ("Q14") or exact question; null if there is none. */
 export function findMeasure(survey: string, words: string): MeasureEntry | null {
-  const wanted = plain(words);
-  const entry = SURVEYS.find((known) => known.id === survey);
-  return entry?.measures.find((measure) => names(measure).includes(wanted)) ?? null;
+  return MEASURES.get(survey)?.get(plain(words)) ?? null;
 }
+
+/** Id of the answer of that id, label or published wording; null if there is none. */
+export function findAnswer(measure: MeasureEntry, words: string): string | null {
+  const known = ANSWERS.get(measure) ?? answersOf(measure);
+  return known.get(words) ?? known.get(plain(words)) ?? null;
+}
+
+/** The measures of each survey by all that they are called. */
+const MEASURES = new Map(
+  SURVEYS.map(({ id, measures }) => [
+    id,
+    firstOf(measures.flatMap((measure) => names(measure).map((name) => [name, measure] as const))),
+  ]),
+);
+
+/** The answers of each measure by all that they are called. */
+const ANSWERS = new Map(
+  SURVEYS.flatMap(({ measures }) => measures.map((measure) => [measure, answersOf(measure)])),
+);
 
 function names(measure: MeasureEntry): string[] {
   const number = 'question_number' in measure ? measure.question_number : measure.stem;
   return [plain(measure.id), plain(number), plain(measure.question)];
 }
 
-/** Id of the answer of that id, label or published wording; null if there is none. */
-export function findAnswer(measure: MeasureEntry, words: string): string | null {
-  const wanted = plain(words);
-  for (const answer of measure.answers) {
-    const known = 'words' in answer ? [answer.id, ...answer.words] : [answer.id, answer.label];
-    if (known.some((word) => plain(word) === wanted)) return answer.id;
-  }
-  return null;
+function answersOf(measure: MeasureEntry): Map<string, string> {
+  return firstOf(
+    measure.answers.flatMap((answer) => {
+      const words = 'words' in answer ? [answer.id, ...answer.words] : [answer.id, answer.label];
+      return words.map((word) => [plain(word), answer.id] as const);
+    }),
+  );
+}
+
+/** Of two entries of one name the first counts. */
+function firstOf<Found>(entries: readonly (readonly [string, Found])[]): Map<string, Found> {
+  return new Map([...entries].reverse());
 }

@@ -12,19 +12,23 @@ const { waves } = readHoldings(process.cwd());
 const BOARDS = [10, 11, 13, 15, 18, 19].map((n) => `E540000${String(n)}`);
 const ANSWERS = ['good', 'neither', 'poor'] as const;
 
+/** Without an order, as real ones are. */
+const GOOD = [60, 72, 64, 76, 68, 80];
+const baseOf = (area: string): number => 250 * (GOOD[BOARDS.indexOf(area)] ?? 0) - 14_000;
+
 type Change = (area: string, answer: string) => Partial<FigureRow>;
 
 /** Six boards of different sizes and shares, one wave. */
 function rowsOf(wave: string, change: Change = () => ({})): FigureRow[] {
   return BOARDS.flatMap((area, i) => {
-    const good = 60 + 4 * i;
+    const good = GOOD[i] ?? 0;
     const values = { good, neither: 20, poor: 80 - good };
     return ANSWERS.map((answer): FigureRow => {
       const value = values[answer];
       const place = { file: 'x.csv', row: i + 2 };
       return {
         ...{ survey: 'his', wave, measure: 'gp-overall', answer, area, missing: null, source: 's' },
-        ...{ value, lower: value - 3, upper: value + 3, base: 1000 * (i + 1), origin: place },
+        ...{ value, lower: value - 3, upper: value + 3, base: baseOf(area), origin: place },
         ...change(area, answer),
       };
     });
@@ -84,6 +88,23 @@ describe('exchangeWarnings', () => {
     );
   });
 
+  it('names a column that moved by a row for what it is, and no pairs of boards', () => {
+    const real = rowsOf('his-28');
+    const above = (area: string): string => BOARDS.at(BOARDS.indexOf(area) - 1) ?? '';
+    const moved = (fields: readonly ('value' | 'lower' | 'upper' | 'base')[]): string => {
+      const table = tableOf((area, answer) => {
+        const as = real.find((row) => row.area === above(area) && row.answer === answer);
+        return as ? Object.fromEntries(fields.map((field) => [field, as[field]])) : {};
+      });
+      return texts(exchangeWarnings(table));
+    };
+    expect(moved(['value', 'lower', 'upper', 'base'])).toMatch(
+      /^his-28 gp-overall: a moved column: all figures .* one row above it in the wave before$/,
+    );
+    expect(moved(['base'])).toMatch(/a moved column: the bases [^\n]* one row above it[^\n]*$/);
+    expect(moved(['value', 'lower', 'upper'])).toMatch(/a moved column: the percentages [^\n]*$/);
+  });
+
   it('names two boards whose place in the list was exchanged', () => {
     const rows = rowsOf('his-28');
     const moved = [...rows.slice(3, 6), ...rows.slice(0, 3), ...rows.slice(6)];
@@ -111,7 +132,7 @@ describe('baseWarnings', () => {
   it('names a base that is another in a table of the same people', () => {
     const contact = rowsOf('his-28', (area) => ({
       measure: 'gp-contact-made',
-      base: area === SMALL ? 1001 : 1000 * (BOARDS.indexOf(area) + 1),
+      base: area === SMALL ? 1001 : baseOf(area),
     }));
     const tables = comparedTables([...rowsOf('his-28'), ...contact], [], waves);
     expect(texts(baseWarnings(tables, () => []))).toMatch(

@@ -1,21 +1,27 @@
 import { ENGLAND, type AreaCode } from '../../src/model/area';
-import { median } from '../../src/stats/funnel';
-import { standardErrorIn, type AreaFigures, type ComparedTable } from './table';
+import { Fit } from './fit';
+import { rotationIn, type Rotation } from './rotations';
+import type { ComparedTable } from './table';
 import type { Warning } from './warnings';
 
 /**
- * Figures that fit the wave before better when two of them change places. How much better is told in
+ * Figures that fit the wave before better when they change places. How much better is told in
  * squared standard errors; real waves, tried one by one against the wave before, stay far below.
  */
 const CLEAR = 30;
-/** Spread of a board's base from wave to wave, as a fraction, once the general change is taken out. */
-const BASE_SPREAD = 0.06;
 /** A pair or an answer that fits no better than this after the exchange is no exchange. */
 const STILL_ODD = 1 / 3;
 
-/** Warns of boards and of answers that seem to have changed places. */
+/** Warns of boards and of answers that seem to have changed places, and of columns that moved. */
 export function exchangeWarnings(table: ComparedTable): Warning[] {
-  return [...boardWarnings(table), ...answerWarnings(table), ...orderWarnings(table)];
+  const fit = new Fit(table);
+  const rotation = rotationIn(fit);
+  return [
+    // Every board fits another where a column moved: pairs among them would mislead.
+    ...(rotation ? [rotationWarning(table, rotation)] : boardWarnings(table, fit)),
+    ...answerWarnings(table, fit),
+    ...orderWarnings(table),
+  ];
 }
 
 interface Misfit {
@@ -27,17 +33,28 @@ function isExchange({ asRead, exchanged }: Misfit): boolean {
   return asRead - exchanged > CLEAR && exchanged < asRead * STILL_ODD;
 }
 
+const MOVED: Readonly<Record<Rotation['what'], string>> = {
+  rows: 'all figures seem to have moved against the names of the boards',
+  values: 'the percentages seem to have moved against the boards and their bases',
+  base: 'the bases seem to have moved against the boards and their percentages',
+};
+
+function rotationWarning(table: ComparedTable, { what, rows }: Rotation): Warning {
+  const [count, way] = [Math.abs(rows), rows > 0 ? 'below' : 'above'];
+  const far = count === 1 ? 'one row' : `${String(count)} rows`;
+  const text = `a moved column: ${MOVED[what]}; each fits the board ${far} ${way} it in the wave before`;
+  return warning(table, text, table.boards[0]);
+}
+
 /** Two boards, values and base together. */
-function boardWarnings(table: ComparedTable): Warning[] {
-  const shifts = shiftsOf(table);
-  const typical = typicalChange(table);
-  const known = table.boards.filter((area) => table.before.has(area));
+function boardWarnings(table: ComparedTable, fit: Fit): Warning[] {
   const misfit = (area: AreaCode, as: AreaCode): number =>
-    distance(table, table.now.get(area), table.before.get(as), shifts) +
-    baseDistance(table.now.get(area), table.before.get(as), typical);
-  return known.flatMap((one, i) =>
-    known.slice(i + 1).flatMap((other) => {
-      const asRead = misfit(one, one) + misfit(other, other);
+    fit.values(area, as) + fit.base(area, as);
+  const own = new Map(fit.boards.map((area) => [area, misfit(area, area)]));
+  return fit.boards.flatMap((one, i) =>
+    fit.boards.slice(i + 1).flatMap((other) => {
+      const asRead = (own.get(one) ?? 0) + (own.get(other) ?? 0);
+      if (asRead <= CLEAR) return [];
       const exchanged = misfit(one, other) + misfit(other, one);
       if (!isExchange({ asRead, exchanged })) return [];
       const text = `the figures of ${one} and ${other} seem to be exchanged: each fits the other in the wave before`;
@@ -47,31 +64,35 @@ function boardWarnings(table: ComparedTable): Warning[] {
 }
 
 /** Two answers, in one area or in all. */
-function answerWarnings(table: ComparedTable): Warning[] {
-  const pairs = table.answers.flatMap((one, i) =>
-    table.answers.slice(i + 1).map((other) => [one, other] as const),
-  );
-  return pairs.flatMap(([one, other]) => {
-    const areas = [ENGLAND, ...table.boards].filter((area) => table.now.has(area));
-    const all = areas.map((area) => ({ area, ...answerMisfit(table, area, one, other) }));
+function answerWarnings(table: ComparedTable, fit: Fit): Warning[] {
+  const areas = [ENGLAND, ...table.boards].filter((area) => table.now.has(area));
+  return pairsOf(table.answers).flatMap(([one, other]) => {
+    const all = areas.map((area) => ({ area, ...answerMisfit(fit, area, one.at, other.at) }));
     const total = {
       asRead: all.reduce((sum, { asRead }) => sum + asRead, 0),
       exchanged: all.reduce((sum, { exchanged }) => sum + exchanged, 0),
     };
-    const odd = all.filter(isExchange);
-    const words = `“${one}” and “${other}” seem to be exchanged`;
+    const words = `“${one.answer}” and “${other.answer}” seem to be exchanged`;
     if (areas.length > 1 && isExchange(total))
       return [warning(table, `${words} in every area`, areas[0])];
-    return odd.map(({ area }) => warning(table, `${words} in ${area}`, area));
+    return all.filter(isExchange).map(({ area }) => warning(table, `${words} in ${area}`, area));
   });
 }
 
-function answerMisfit(table: ComparedTable, area: AreaCode, one: string, other: string): Misfit {
-  const [now, before] = [table.now.get(area), table.before.get(area)];
-  const fit = (answer: string, as: string): number => (score(now, answer, before, as, 0) ?? 0) ** 2;
+interface NumberedAnswer {
+  readonly answer: string;
+  readonly at: number;
+}
+
+function pairsOf(answers: readonly string[]): (readonly [NumberedAnswer, NumberedAnswer])[] {
+  const numbered = answers.map((answer, at) => ({ answer, at }));
+  return numbered.flatMap((one, i) => numbered.slice(i + 1).map((other) => [one, other] as const));
+}
+
+function answerMisfit(fit: Fit, area: AreaCode, one: number, other: number): Misfit {
   return {
-    asRead: fit(one, one) + fit(other, other),
-    exchanged: fit(one, other) + fit(other, one),
+    asRead: fit.answer(area, one, one) + fit.answer(area, other, other),
+    exchanged: fit.answer(area, one, other) + fit.answer(area, other, one),
   };
 }
 
@@ -84,68 +105,6 @@ function orderWarnings(table: ComparedTable): Warning[] {
   if (moved.length !== 2 || one === undefined || other === undefined) return [];
   const text = `${one} and ${other} have changed places in the order of the wave before`;
   return [warning(table, text, one)];
-}
-
-/** The general change of each answer, which no exchange explains. */
-function shiftsOf({ answers, boards, now, before }: ComparedTable): ReadonlyMap<string, number> {
-  return new Map(
-    answers.map((answer) => {
-      const changes = boards.flatMap((area) => {
-        const [is, was] = [valueIn(now.get(area), answer), valueIn(before.get(area), answer)];
-        return is === null || was === null ? [] : [is - was];
-      });
-      return [answer, median(changes) ?? 0];
-    }),
-  );
-}
-
-function valueIn(figures: AreaFigures | undefined, answer: string): number | null {
-  return figures?.values.get(answer)?.value ?? null;
-}
-
-/** Sum of the squared standard scores of all answers. */
-function distance(
-  { answers }: ComparedTable,
-  now: AreaFigures | undefined,
-  before: AreaFigures | undefined,
-  shifts: ReadonlyMap<string, number>,
-): number {
-  return answers.reduce(
-    (sum, answer) => sum + (score(now, answer, before, answer, shifts.get(answer) ?? 0) ?? 0) ** 2,
-    0,
-  );
-}
-
-/** By how many standard errors a value differs from an earlier one; null where either is not known. */
-function score(
-  now: AreaFigures | undefined,
-  answer: string,
-  before: AreaFigures | undefined,
-  as: string,
-  shift: number,
-): number | null {
-  const [is, was] = [valueIn(now, answer), valueIn(before, as)];
-  const [error, earlier] = [standardErrorIn(now, answer), standardErrorIn(before, as)];
-  if (is === null || was === null || error === null || earlier === null) return null;
-  return (is - was - shift) / Math.max(Math.hypot(error, earlier), 0.05);
-}
-
-function typicalChange(table: ComparedTable): number {
-  const changes = table.boards.flatMap((area) => {
-    const [is, was] = [table.now.get(area)?.base, table.before.get(area)?.base];
-    return is && was ? [Math.log(is / was)] : [];
-  });
-  return median(changes) ?? 0;
-}
-
-function baseDistance(
-  now: AreaFigures | undefined,
-  before: AreaFigures | undefined,
-  typical: number,
-): number {
-  const [is, was] = [now?.base ?? null, before?.base ?? null];
-  if (!is || !was) return 0;
-  return ((Math.log(is / was) - typical) / BASE_SPREAD) ** 2;
 }
 
 function warning({ wave, measure, now }: ComparedTable, text: string, area?: AreaCode): Warning {

@@ -140,7 +140,7 @@ describe('a file that is new', () => {
     expect(exitCodeOf(fetched)).toBe(0);
     expect(existsSync(join(root, MEMORY))).toBe(false);
     expect(readFileSync(join(root, 'survey/catalogue/waves.json'), 'utf8')).not.toContain('his-29');
-  }, 30_000);
+  }, 120_000);
 
   it('is imported when that is asked for, and known by its mark the next time', async () => {
     const text = records('29', '2026-09-15,2026-10-07');
@@ -157,7 +157,7 @@ describe('a file that is new', () => {
       records: { address: `${origin}/new.csv`, etag: '"one"', sha256: sha256(text) },
     });
     expect(outcomes(await look([place()], true))).toEqual(['unchanged']);
-  }, 60_000);
+  }, 240_000);
 
   it('is known by its content where the publisher gives no mark', async () => {
     answers = { '/new.csv': send(records()) };
@@ -165,7 +165,7 @@ describe('a file that is new', () => {
       imports: [{ report: { outcome: 'nothing-new' } }],
     });
     expect(outcomes(await look())).toEqual(['unchanged']);
-  }, 30_000);
+  }, 120_000);
 
   it('that is refused is tried again the next time', async () => {
     answers = { '/new.csv': send('what,is,this\n1,2,3\n') };

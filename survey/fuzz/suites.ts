@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsed } from '../testing/mutations';
+import { parsed, written } from '../testing/mutations';
 import { Trial } from '../testing/trial';
 import { CsvFile } from './csv-damage';
 import { gppsDamage } from './gpps';
@@ -17,6 +17,10 @@ export interface Suite {
 }
 
 const WAVE = 'his-28';
+/** A few tables have all that the whole workbook has: two of the same people, and others. */
+const HIS_MEASURES = ['gp-overall', 'care-coordination', 'gp-service-change'];
+/** Questions as they differ: with options outside the base, with three answers and with two. */
+const GPPS_STEMS = ['gpcontactoverall', 'lastgpapptneeds', 'localgpservicesphone', 'overallexp'];
 
 /**
  * Real imports as they were on the day: every figure of the wave is taken from what is held, and the
@@ -40,7 +44,7 @@ async function workbookSuite(trial: Trial, { held }: Trial): Promise<Suite> {
       wave === WAVE &&
       !area.startsWith('E40') &&
       source !== 'his-england' &&
-      ['gp-overall', 'care-coordination', 'gp-service-change', 'has-dentist'].includes(measure),
+      HIS_MEASURES.includes(measure),
   );
   const fieldwork = '18 August to 9 September 2026';
   const damage = new WorkbookDamage(rows, held.names, { number: 28, fieldwork, other: '29' });
@@ -66,12 +70,22 @@ async function recordSuite(trial: Trial): Promise<Suite> {
   return { classes: recordDamage(file), judge, close: () => undefined };
 }
 
+/** An official file with a few of its questions, and all that is not a question's. */
+function gppsTable(name: string): string[][] {
+  const table = parsed(sourceText(name));
+  const kept = (table[0] ?? []).map((column) => {
+    const [stem = ''] = column.split(/_\d+\.|\./);
+    return !column.includes('.') || GPPS_STEMS.includes(stem);
+  });
+  return table.map((line) => line.filter((_, at) => kept[at]));
+}
+
 async function gppsSuite(trial: Trial): Promise<Suite> {
   const others: Files = {
-    'GPPS_2026_National.csv': sourceText('gpps-2026-national.csv'),
-    'GPPS_2026_Region.csv': sourceText('gpps-2026-region.csv'),
+    'GPPS_2026_National.csv': written(gppsTable('gpps-2026-national.csv')),
+    'GPPS_2026_Region.csv': written(gppsTable('gpps-2026-region.csv')),
   };
-  const file = new CsvFile(others, 'GPPS_2026_ICS.csv', parsed(sourceText('gpps-2026-ics.csv')));
+  const file = new CsvFile(others, 'GPPS_2026_ICS.csv', gppsTable('gpps-2026-ics.csv'));
   const judge = await Judge.of(trial, file.whole(), {});
   return {
     classes: gppsDamage(file),

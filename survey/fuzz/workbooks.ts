@@ -303,7 +303,7 @@ export class WorkbookDamage {
         const parts = workbookParts(this.sheets);
         const part = `xl/worksheets/sheet${String(at + 1)}.xml`;
         parts[part] = strToU8(edit(strFromU8(parts[part] as Uint8Array), ref, random));
-        return { [this.name]: zipSync(parts, { level: 1 }) };
+        return { [this.name]: zipSync(parts, { level: 0 }) };
       },
     });
     const cell = (ref: string): RegExp => new RegExp(`<c r="${ref}"[^>]*>(.*?)</c>`);
@@ -331,7 +331,7 @@ export class WorkbookDamage {
   }
 
   private made(sheets: readonly MadeSheet[], name = this.name): Files {
-    return { [name]: zipSync(workbookParts(sheets), { level: 1 }) };
+    return { [name]: zipSync(workbookParts(sheets), { level: 0 }) };
   }
 
   /** One table changed. */

@@ -6,6 +6,7 @@ import type { ReadContext } from './context';
 import { openCsv, type CsvLine } from './csv';
 import { checkArithmetic, checkLargest } from './gpps-arithmetic';
 import { refuseOther, refuseYear, unweighted, yearIn } from './gpps-other';
+import { orderNotes } from './gpps-order';
 import { blocksIn, type Question } from './gpps-columns';
 import { responseOf } from './gpps-response';
 import { readBase, readCell, shortened } from './number';
@@ -34,17 +35,19 @@ export async function readGpps(path: string, context: ReadContext): Promise<Read
   const wave = waveOf(context);
   const rows: FigureRow[] = [];
   const seen = new Set<string>();
+  const read: CsvLine[] = [];
   const notes = [...decodedNote(encoding, file), ...unknownQuestions(questions, file)];
   for await (const line of lines) {
     const area = areaOf(line, wave.geography, context);
     if (seen.has(area)) throw new Refusal(`${area} occurs twice`, line.place());
     seen.add(area);
+    read.push(line);
     refuseUnweighted(line, questions);
     for (const question of questions) notes.push(...checked(line, question));
     for (const measure of GPPS.measures) rows.push(...figures(line, measure, area, wave, context));
   }
   if (rows.length === 0) throw new Refusal('no figures in it', { file, row: 1 });
-  return { rows, sources: [], waves: [wave], notes };
+  return { rows, sources: [], waves: [wave], notes: [...notes, ...orderNotes(read)] };
 }
 
 /** Weights leave no base a whole number: weighted bases that are those of people are no weighted ones. @throws Refusal */

@@ -23,6 +23,8 @@ export interface Cell {
 }
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/;
+/** As nearly all figures are written. */
+const BARE = /^\d{1,15}(?:\.\d{1,15})?$/;
 const MARKS = /\s*\[\s*([a-z]{1,3}|note[^\]]*|\d{1,2})\s*\]/gi;
 
 /**
@@ -30,6 +32,7 @@ const MARKS = /\s*\[\s*([a-z]{1,3}|note[^\]]*|\d{1,2})\s*\]/gi;
  * An empty cell is missing without a reason. @throws Refusal for anything else.
  */
 export function readCell(text: string, place: Place): Cell {
+  if (BARE.test(text)) return { value: Number(text), missing: null, mark: null };
   const words = text.replace(/\u00a0/g, ' ').trim();
   if (words === '') return { value: null, missing: null, mark: null };
   const marks = [...words.matchAll(MARKS)].map(([, mark = '']) => `[${mark.toLowerCase()}]`);

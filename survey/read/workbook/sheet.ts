@@ -142,18 +142,21 @@ class SheetReader {
   private closeCell(): void {
     const { cell } = this;
     if (!cell) return;
-    const place = { ...this.place, row: this.row, column: letters(cell.column) };
-    if (cell.formula && !cell.hasValue) throw new Refusal('a formula without a saved value', place);
-    const text = this.valueOf(cell, place).trim();
+    if (cell.formula && !cell.hasValue) throw this.refusal('a formula without a saved value', cell);
+    const text = this.valueOf(cell).trim();
     if (text !== '') this.cells.set(cell.column, text);
   }
 
-  private valueOf(cell: OpenCell, place: ConstructorParameters<typeof Refusal>[1]): string {
+  private refusal(why: string, { column }: OpenCell): Refusal {
+    return new Refusal(why, { ...this.place, row: this.row, column: letters(column) });
+  }
+
+  private valueOf(cell: OpenCell): string {
     if (!cell.hasValue || (cell.type !== 's' && cell.text.trim() === '')) return '';
     switch (cell.type) {
       case 's': {
         const text = /^\d+$/.test(cell.text.trim()) ? this.strings[Number(cell.text)] : undefined;
-        if (text === undefined) throw new Refusal('it refers to a text that is not there', place);
+        if (text === undefined) throw this.refusal('it refers to a text that is not there', cell);
         return text;
       }
       case 'n':

@@ -84,10 +84,10 @@ function titleOf({ cells }: SheetRow): string | null {
 
 /** Null for a row that is no header. @throws Refusal for a header that is not whole */
 function headerOf({ cells: written }: SheetRow, place: Place): Header | null {
-  const cells = new Map([...written].map(([column, text]) => [column, withoutNotes(text)]));
-  const category = columnOf(cells, CATEGORY);
-  const breakdown = columnOf(cells, BREAKDOWN);
+  const category = columnOf(written, CATEGORY);
+  const breakdown = columnOf(written, BREAKDOWN);
   if (category === null || breakdown === null) return null;
+  const cells = new Map([...written].map(([column, text]) => [column, withoutNotes(text)]));
   const rest = [...cells].filter(([column]) => column !== category && column !== breakdown);
   const bases = rest.filter(([, text]) => isBase(text));
   const [base] = bases;
@@ -118,7 +118,7 @@ function isBase(text: string): boolean {
 /** Most cells are numbers or shorthand, and no names. */
 function columnOf(cells: ReadonlyMap<number, string>, names: readonly string[]): number | null {
   for (const [column, text] of cells) {
-    if (!/^[\d[]/.test(text) && names.includes(plain(text))) return column;
+    if (!/^[\d[]/.test(text) && names.includes(plain(withoutNotes(text)))) return column;
   }
   return null;
 }
