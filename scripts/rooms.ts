@@ -14,6 +14,7 @@ export interface Room {
 /** Where the shape of the finished view is written down. */
 const SHAPES = [
   'src/view/types',
+  'src/view/details/against-types',
   'src/view/details/funnel-types',
   'src/view/details/interval-plot-types',
   'src/view/details/count-types',

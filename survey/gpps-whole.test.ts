@@ -70,6 +70,46 @@ describe('questions that allow several answers', () => {
   });
 });
 
+describe('who is asked what', () => {
+  const base = (stem: string) => Number(england[`${stem}.basefullw`]);
+  const ticked = (stem: string, ...options: readonly number[]) =>
+    options.reduce((sum, each) => sum + Number(england[`${stem}_${String(each)}.count`]), 0);
+  const options = (stem: string) =>
+    Object.keys(england).filter((column) => new RegExp(`^${stem}_\\d+\\.count$`).test(column));
+
+  it('tells when the last appointment was from how long it took: the file names no option', () => {
+    // Asked of everybody, and its fifth option leads past the questions on the appointment.
+    expect(options('lastgpapptwhen')).toHaveLength(5);
+    expect(base('lastgpapptwhen') / base('gpcontactwhen')).toBeCloseTo(1, 2);
+    const had = ticked('lastgpapptwhen', 1, 2, 3, 4);
+    for (const stem of ['lastgpapptlengthgap', 'lastgpapptwait', 'lastgpapptneeds']) {
+      expect(base(stem) / had).toBeCloseTo(1, 1);
+      expect(base(stem)).toBeLessThan(had);
+    }
+    expect(options('lastgpapptlengthgap')).toHaveLength(6);
+  });
+
+  it('asks about the dentist those who tried within two years: the first four options', () => {
+    const tried = ticked('dentalservicewhen', 1, 2, 3, 4);
+    for (const stem of ['dentalservicerepeat', 'dentalservicesuccess', 'dentalserviceoverall']) {
+      expect(base(stem) / tried).toBeCloseTo(1, 1);
+      expect(base(stem)).toBeLessThan(tried);
+    }
+    const not = ticked('dentalservicewhen', 5, 6);
+    expect(base('dentalservicenottried') / not).toBeCloseTo(1, 1);
+  });
+
+  it('leaves out of the percentages only those who cannot remember', () => {
+    for (const [stem, outside] of [
+      ['dentalservicerepeat', 3],
+      ['dentalservicesuccess', 5],
+    ] as const) {
+      const left = base(stem) - ticked(stem, outside);
+      expect(Number(england[`${stem}.baseevalw`]) / left).toBeCloseTo(1, 6);
+    }
+  });
+});
+
 describe('the official file by area, at full width', () => {
   let folder: string;
   beforeAll(() => {

@@ -12,3 +12,8 @@ export { default as Choices } from './Choices.svelte';
 export { default as MapTools } from './MapTools.svelte';
 export { default as Sheets } from './Sheets.svelte';
 export { areStylesWhole, askAgainForStyles } from './styles';
+
+/** From here, so that what both parts use is only in this one. */
+export function importAgainst() {
+  return import('./Against.svelte');
+}

@@ -196,6 +196,8 @@ export class Page {
   async enrich(): Promise<void> {
     await this.complete();
     await this.#files.need(this.#asked?.plan.soon ?? []);
+    // Further measures may have come: they stay in the list while a newer choice is on its way.
+    this.#keep();
   }
 
   /** Loads files that the reader asks for. */

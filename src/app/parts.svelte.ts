@@ -1,4 +1,5 @@
 /** Parts of the page that come once the picture stands; without them map and figures still do. */
+import type Against from './Against.svelte';
 import type AreaTable from '../table/AreaTable.svelte';
 import { inTime, LateError } from '../model/in-time';
 import type * as DetailsModule from './details';
@@ -8,12 +9,15 @@ import type * as HexesModule from './hexes';
 import type * as EventsModule from '../embed/events';
 import { reloadIfThere } from './reload';
 
+const AGAINST = 'comparison of measures';
+
 export class Parts {
   table = $state.raw<typeof AreaTable | null>(null);
   finder = $state.raw<typeof Finder | null>(null);
   details = $state.raw<typeof DetailsModule | null>(null);
   hexes = $state.raw<typeof HexesModule | null>(null);
   dialogs = $state.raw<typeof DialogsModule | null>(null);
+  against = $state.raw<typeof Against | null>(null);
   /** Names of parts that could not be loaded. */
   failed = $state.raw<readonly string[]>([]);
   #ready: Promise<void> = Promise.resolve();
@@ -53,8 +57,12 @@ export class Parts {
     if (this.#isLate) await reloadIfThere();
     await this.details?.askAgainForStyles();
     this.#mend('style');
-    const dialogs = this.failed.includes('dialogs');
-    await Promise.all([this.load(), dialogs ? this.loadDialogs() : undefined]);
+    const failed = this.failed;
+    await Promise.all([
+      this.load(),
+      failed.includes('dialogs') ? this.loadDialogs() : undefined,
+      failed.includes(AGAINST) ? this.loadAgainst() : undefined,
+    ]);
     if (this.failed.length > 0) await reloadIfThere();
   }
 
@@ -70,6 +78,15 @@ export class Parts {
     if (this.dialogs) return;
     await this.#take('dialogs', import('./dialogs'), (part) => {
       this.dialogs = part;
+    });
+    this.#checkStyles();
+  }
+
+  /** Two measures against each other. */
+  async loadAgainst(): Promise<void> {
+    if (this.against || !this.details) return;
+    await this.#take(AGAINST, this.details.importAgainst(), (part) => {
+      this.against = part.default;
     });
     this.#checkStyles();
   }

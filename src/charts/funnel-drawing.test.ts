@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FunnelPoint, FunnelView } from '../view/details/funnel-types';
-import { drawFunnel, nearestDot, shapeOf } from './funnel-drawing';
+import { drawFunnel, shapeOf } from './funnel-drawing';
 import { touch } from './funnel-labels';
 
 const point: FunnelPoint = {
@@ -79,21 +79,5 @@ describe('shapeOf', () => {
     expect(shapeOf({ ...at, verdict: 'higher' })).toMatch(/^M10\.0 4\.0L/);
     expect(shapeOf({ ...at, verdict: 'lower' })).toMatch(/^M10\.0 16\.0L/);
     expect(shapeOf({ ...at, verdict: 'none' })).toContain('A4 4');
-  });
-});
-
-describe('nearestDot', () => {
-  const { dots } = drawFunnel(funnel, 640, []);
-
-  it('is none without dots or far from all', () => {
-    expect(nearestDot([], { x: 0, y: 0 }, 24)).toBeNull();
-    expect(nearestDot(dots, { x: 0, y: 0 }, 24)).toBeNull();
-  });
-
-  it('is the nearer of two in reach', () => {
-    const [kent, devon] = dots;
-    if (!kent || !devon) throw new Error('There are two dots.');
-    expect(nearestDot(dots, { x: kent.x + 3, y: kent.y }, 24)?.code).toBe('a');
-    expect(nearestDot(dots, { x: (2 * devon.x + kent.x) / 3, y: devon.y }, 9999)?.code).toBe('b');
   });
 });

@@ -173,17 +173,3 @@ function circle(x: number, y: number, r: number): string {
 function at(x: number, y: number): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }
-
-/** The dot nearest to a place, at most `reach` pixels away. */
-export function nearestDot(
-  dots: readonly FunnelDot[],
-  place: Spot,
-  reach: number,
-): FunnelDot | null {
-  let [best, least]: [FunnelDot | null, number] = [null, reach];
-  for (const dot of dots) {
-    const distance = Math.hypot(dot.x - place.x, dot.y - place.y);
-    if (distance <= least) [best, least] = [dot, distance];
-  }
-  return best;
-}

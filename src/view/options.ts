@@ -28,8 +28,9 @@ function measureOptions({ measures }: Survey): Option[] {
   ];
 }
 
-function optionOf({ id, label }: Measure, group: string | undefined): Option {
-  return { id, label, ...(group === undefined ? {} : { group }) };
+function optionOf(measure: Measure, group: string | undefined): Option {
+  const { id, label, question, group: topic = '' } = measure;
+  return { id, label, words: `${topic} ${question}`, ...(group === undefined ? {} : { group }) };
 }
 
 /** The newest first: several surveys together, where there are such, then each by itself. */

@@ -216,6 +216,8 @@ export interface Option {
   readonly label: string;
   /** Heading it is under, if any. */
   readonly group?: string;
+  /** What it can be found by besides its label: the words of its question and topic. */
+  readonly words?: string;
 }
 
 export interface OptionsView {

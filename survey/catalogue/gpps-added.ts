@@ -124,38 +124,41 @@ export const ADDED: readonly GppsMeasure[] = [
       'Several answers were allowed: a choice of location is told apart and not shown here. ',
     ),
   ),
-  two(
-    {
-      id: 'appointment-when',
-      label: 'How soon the appointment was',
-      stem: 'lastgpapptwhen',
-      question:
-        'How long after you first contacted your GP practice did the appointment take place?',
-      askedOf: `${PATIENTS} who have had an appointment`,
-      people: 'patients who had had an appointment',
-    },
-    [
+  // By the file itself: five options, asked of everybody, the fifth of them those without an appointment,
+  // who are missing from the bases of all that follows (`lastgpapptlengthgap`, with six, is the wait).
+  neutral(
+    two(
       {
-        id: 'by-next-day',
-        label: 'The same or the next day',
-        said: 'their appointment was on the same or the next day',
-        did: 'had their appointment on the same or the next day',
-        topic: 'GP appointment on the same or the next day',
+        id: 'appointment-when',
+        label: 'Last appointment at the practice',
+        stem: 'lastgpapptwhen',
+        question: 'When was your last GP practice appointment?',
+        askedOf: PATIENTS,
+        people: 'patients',
       },
-      [1, 2],
-    ],
-    [
-      {
-        id: 'later',
-        label: 'A few days later, or longer',
-        said: 'their appointment was a few days later or more',
-        did: 'had their appointment a few days later or more',
-        topic: 'GP appointment a few days later or more',
-      },
-      [3, 4, 5],
-    ],
-    [],
-    '',
+      [
+        {
+          id: 'six-months',
+          label: 'Within six months',
+          said: 'their last GP practice appointment was within the last six months',
+          did: 'had had an appointment at their practice within six months',
+          topic: 'GP practice appointment within six months',
+        },
+        [1, 2],
+      ],
+      [
+        {
+          id: 'longer',
+          label: 'Longer ago, or never',
+          said: 'their last GP practice appointment was more than six months ago, or never',
+          did: 'had had no appointment at their practice for six months',
+          topic: 'No GP practice appointment for six months',
+        },
+        [3, 4, 5],
+      ],
+      [],
+      '',
+    ),
   ),
   neutral(
     several(

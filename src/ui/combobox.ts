@@ -1,4 +1,4 @@
-/** What the search box shows when a key is pressed. */
+/** What a box with a list of suggestions shows when a key is pressed. */
 export interface Box {
   /** The list, or a message in its place, is to be seen. */
   readonly open: boolean;

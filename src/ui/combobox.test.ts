@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { optionId, reaction, type Box } from './keys';
+import { optionId, reaction, type Box } from './combobox';
 
 const shut: Box = { open: false, empty: true, active: -1, options: 0 };
 const list: Box = { open: true, empty: false, active: -1, options: 3 };
