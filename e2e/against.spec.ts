@@ -115,7 +115,9 @@ test.describe('on a phone', () => {
     const app = await ready(await openAlone(page));
     const plot = await opened(app, 'gpps/overall');
     // Dots lie over each other: the finger means the one whose middle it is on.
-    const dot = await option(plot, 'Kent and Medway').boundingBox();
+    const kent = option(plot, 'Kent and Medway');
+    await kent.scrollIntoViewIfNeeded();
+    const dot = await kent.boundingBox();
     if (!dot) throw new Error('The dot is drawn.');
     await page.touchscreen.tap(dot.x + dot.width / 2, dot.y + dot.height / 2);
     await expect(app.shown).toHaveText('Kent and Medway');

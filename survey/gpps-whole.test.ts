@@ -24,6 +24,10 @@ const england = rowsIn(WHOLE)[0] ?? {};
 const gpps = index.surveys.find(({ id }) => id === 'gpps');
 const more = parsedPublic(gpps?.more ?? '') as MoreFile;
 
+/** Further questions that this file holds, and those that another one brought. */
+const here = MORE.filter(({ stem }) => `${stem}.pcteval` in england);
+const elsewhere = MORE.filter((measure) => !here.includes(measure));
+
 describe('further questions', () => {
   it('are no part of the index, and are all in the list that it names', () => {
     const listed = new Set(gpps?.measures.map(({ id }) => id));
@@ -31,7 +35,15 @@ describe('further questions', () => {
     expect(more.measures.map(({ id }) => id)).toEqual(MORE.map(({ id }) => id));
   });
 
-  it.each(MORE.map((measure) => [measure.id, measure] as const))(
+  it('have figures, those too that this file does not hold', () => {
+    expect(here.length).toBeGreaterThan(20);
+    const bare = elsewhere.filter(
+      ({ id }) => !more.measures.find((each) => each.id === id)?.coverage.length,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(here.map((measure) => [measure.id, measure] as const))(
     '%s has England’s figure as printed, and answers that make up a whole',
     (id, measure) => {
       const entry = more.measures.find((each) => each.id === id);
@@ -144,7 +156,7 @@ describe('the official file by area, at full width', () => {
     const { names, waves } = readHoldings(ROOT);
     const context = { ...CONTEXT_DEFAULTS, file, source: 's', names, waves };
     const { rows } = await readGpps(join(folder, file), context);
-    for (const { id, answers } of MORE) {
+    for (const { id, answers } of here) {
       const own = rows.filter(({ measure }) => measure === id);
       expect(own).toHaveLength(36 * answers.length);
       expect(own.filter(({ value }) => value === null)).toEqual([]);

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../../src/model/area';
@@ -28,6 +28,17 @@ function counts(measure: string, period: string): ReadonlyMap<string, Count> {
   const read = countsOf(countRows(ROOT, of.file), measureOf(measure), of, names);
   return new Map(read.map((count) => [count.area, count]));
 }
+
+describe('a file of counts that is no table', () => {
+  it('is refused by its row: a decimal comma makes a column more', () => {
+    const { root, clear } = temporaryRoot();
+    const { file } = periodOf('gps-2024-03');
+    const path = join(root, COUNTS, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\.(\d+)(\r?\n)/, ',$1$2'));
+    expect(() => countRows(root, file)).toThrow(/row 2: not as many columns as the first row/);
+    clear();
+  });
+});
 
 describe('counts that cannot be', () => {
   const period = periodOf('gps-2024-03');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { ENGLAND, type AreaCode } from '../../src/model/area';
 import type { CountMeasure, CountPeriod } from '../catalogue/context';
 import type { AreaNames } from '../geography';
@@ -25,11 +25,27 @@ type Row = Readonly<Record<string, string>>;
 /** Above this share of patients in shared districts a count is rough. */
 const ROUGH_ABOVE = 0.1;
 
-/** Rows of a file of counts, with the column names of its first line. @throws Refusal without a column `code` */
+/**
+ * Rows of a file of counts, with the column names of its first line.
+ * @throws Refusal without a column `code`, and where a row has not as many columns as the first
+ */
 export function countRows(root: string, file: string): Row[] {
-  const rows = parse<Row>(readFileSync(join(root, COUNTS, file)), { columns: true, bom: true });
+  const rows = parsed(readFileSync(join(root, COUNTS, file)), file);
   if (rows[0]?.['code'] === undefined) throw new Refusal('no column “code”', { file, row: 1 });
   return rows;
+}
+
+function parsed(content: Buffer, file: string): Row[] {
+  try {
+    return parse<Row>(content, { columns: true, bom: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const row = typeof error['lines'] === 'number' ? { row: error['lines'] } : {};
+    throw new Refusal('not as many columns as the first row, or a quotation mark astray', {
+      file,
+      ...row,
+    });
+  }
 }
 
 /**

@@ -220,9 +220,11 @@ function count(line: CsvLine, column: string): number | null {
   return value;
 }
 
+/** Those with a summary first: they are the ones that can be added. */
 function unknownQuestions(questions: readonly Question[], file: string): Note[] {
-  return questions
-    .filter(({ shown }) => !shown)
+  const unknown = questions.filter(({ shown }) => !shown);
+  return unknown
+    .toSorted((a, b) => Math.min(b.summaries.length, 1) - Math.min(a.summaries.length, 1))
     .map(({ stem, summaries, columns }) => {
       const [letter] = summaries;
       const has = letter === undefined ? 'no summary' : 'a summary';
