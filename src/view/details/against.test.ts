@@ -98,6 +98,12 @@ describe('againstFor', () => {
     expect(points.filter(({ rough }) => rough)).toHaveLength(3);
   });
 
+  it('names the survey where both ask the same', () => {
+    const { up, across } = against('', 'gpps/overall');
+    expect(up.label).toBe('Overall experience of GP practice, good (HIS)');
+    expect(across.label).toBe('Overall experience of GP practice, good (GPPS)');
+  });
+
   it('tells the correlation of the same figures, with its interval', () => {
     const { points, correlation } = against('survey=gpps', 'context/deprived-neighbourhoods');
     const found = correlationOf(points.map(({ across, up }) => [across.value, up.value]));

@@ -71,7 +71,7 @@ export function againstFor(
   dataset: Dataset | null,
 ): AgainstView | null {
   if (!dataset) return null;
-  const labels = { up: labelOf(shown), across: labelOf(second) };
+  const labels = labelsOf(shown, second);
   const beside = (code: AreaCode) => estimateOf(dataset, second.period.id, code, second.answer.id);
   const all = areas.map((area) => ({ area, other: beside(area.code) }));
   const points = all
@@ -80,8 +80,8 @@ export function againstFor(
   const own = pointOf(england, beside(ENGLAND), labels);
   const drawn = own ? [...points, own] : points;
   const sides = {
-    across: axisOf(second, drawn.map(({ across }) => across)), // prettier-ignore
-    up: axisOf(shown, drawn.map(({ up }) => up)), // prettier-ignore
+    across: axisOf(labels.across, second, drawn.map(({ across }) => across)), // prettier-ignore
+    up: axisOf(labels.up, shown, drawn.map(({ up }) => up)), // prettier-ignore
   };
   const found = correlationOf(points.map(({ across, up }) => [across.value, up.value]));
   return {
@@ -102,6 +102,14 @@ function labelOf({ survey, measure, answer }: Omit<Side, 'period'>): string {
 }
 
 type Labels = Readonly<Record<'up' | 'across', string>>;
+
+/** Two surveys may ask the same: then each is named. */
+function labelsOf(shown: Omit<Side, 'period'>, second: Side): Labels {
+  const [up, across] = [labelOf(shown), labelOf(second)];
+  if (up !== across) return { up, across };
+  const [one, other] = [shown.survey.abbreviation, second.survey.abbreviation];
+  return { up: `${up} (${one})`, across: `${across} (${other})` };
+}
 
 function pointOf(area: AreaView, other: Estimate, labels: Labels): AgainstPoint | null {
   const { code, short, estimate } = area;
@@ -128,12 +136,12 @@ function figureOf(estimate: Figure): AgainstFigure {
   };
 }
 
-function axisOf(side: Side, figures: readonly AgainstFigure[]): AgainstAxis {
+function axisOf(label: string, side: Side, figures: readonly AgainstFigure[]): AgainstAxis {
   const values = figures.flatMap(({ value, interval }) =>
     interval ? [interval.lower, interval.upper, value] : [value],
   );
   return {
-    label: labelOf(side),
+    label,
     when: `${side.survey.name}, ${periodLabel(side.period)}`,
     ...scaleFor(values.length > 0 ? values : [0, 100], side.answer.unit),
   };
