@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync, unzlibSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kitOf } from '../../src/kit/kit';
-import { index } from '../../src/testing/published';
+import { index, whole } from '../../src/testing/published';
 import { kitInputFor } from '../../src/testing/kits';
 import { unpackFonts } from '../site/font';
 import { orderOf } from './options';
@@ -35,6 +35,15 @@ describe('orderOf', () => {
     [{ measure: 'pharmacy' }, 'no figures by area'],
   ])('refuses %o', (asked, why) => {
     expect(() => orderOf(index, { ...asked, areas: [] })).toThrow(why);
+  });
+
+  it('refuses counts and questions asked of England alone, in words, and offers neither', () => {
+    const asking = (asked: object) => () => orderOf(whole, { ...asked, areas: [] });
+    for (const asked of [{ survey: 'context' }, { measure: 'gps-per-10000' }]) {
+      expect(asking(asked)).toThrow(/no story of one; every kit holds .* in counts\.csv/);
+    }
+    expect(asking({ measure: 'confidence' })).toThrow('no figures by area');
+    expect(asking({ measure: 'x' })).toThrow(/^(?!.*(gps-per-10000|confidence))/);
   });
 
   it('refuses an area of other boundaries, and England', () => {
@@ -101,5 +110,5 @@ describe('a kit on the disk', () => {
     expect(names).toContain('hampshire-and-isle-of-wight/story.html');
     expect(names).toContain('hampshire-and-isle-of-wight/picture-1080x1350.png');
     expect(names).toContain('hampshire-and-isle-of-wight/print-one-column.pdf');
-  }, 30_000);
+  }, 180_000);
 });

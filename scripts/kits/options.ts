@@ -51,6 +51,10 @@ export function orderOf(index: IndexFile, asked: Asked): Order {
   };
 }
 
+/** A story lives on what is clear and what is not: of a count neither can be said. */
+const NO_STORY =
+  'Counts of whole populations are not tested, so there is no story of one; every kit holds the area’s counts, with their sources, in counts.csv.';
+
 /** A measure is looked for in every survey unless one is named. */
 function topicOf(index: IndexFile, { survey: id, measure: wanted }: Asked) {
   const surveys = index.surveys.filter((each) => id === undefined || each.id === id);
@@ -58,9 +62,12 @@ function topicOf(index: IndexFile, { survey: id, measure: wanted }: Asked) {
   const [first] = surveys;
   const survey =
     wanted === undefined ? first : surveys.find((each) => measureOf(each, wanted) !== undefined);
-  const known = surveys.flatMap(({ measures }) => measures.filter(hasAreas));
+  const known = surveys
+    .filter(({ kind }) => kind !== 'count')
+    .flatMap(({ measures }) => measures.filter(hasAreas));
   const measure = survey && (wanted === undefined ? survey.measures[0] : measureOf(survey, wanted));
   if (!survey || !measure) throw unknown('measure', wanted, known);
+  if (survey.kind === 'count') throw new Error(NO_STORY);
   if (!hasAreas(measure)) throw new Error(`The measure ${measure.id} has no figures by area.`);
   return { survey, measure };
 }

@@ -78,10 +78,10 @@ function main(): void {
 function jobsOf(options: ReturnType<typeof optionsOf>): readonly Job[] {
   const asked = askedIn(options);
   if (options.titles === undefined) {
-    return [{ title: '', folder: '', order: orderOf(library.index, asked), wishes: NO_WISHES }];
+    return [{ title: '', folder: '', order: orderOf(library.whole, asked), wishes: NO_WISHES }];
   }
   const text = readFileSync(options.titles, 'utf8');
-  const { titles, faults } = titlesOf(text, library.index, asked);
+  const { titles, faults } = titlesOf(text, library.whole, asked);
   for (const fault of faults) console.error(faultText(fault));
   if (faults.length > 0) process.exitCode = 1;
   for (const { title, remark } of titles) if (remark !== '') console.log(`${title}: ${remark}`);

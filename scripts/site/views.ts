@@ -36,7 +36,7 @@ export class Library {
   }
 
   /** With the measures that are listed apart. */
-  get #whole(): IndexFile {
+  get whole(): IndexFile {
     return withMore(this.index, this.read);
   }
 
@@ -50,7 +50,7 @@ export class Library {
 
   /** @throws if the index names files that are not there or not as they should be */
   scene(selection: Selection): Scene {
-    const resolution = resolve(selection, this.#whole, this.lineage);
+    const resolution = resolve(selection, this.whole, this.lineage);
     const context = contextOf(resolution, this.#store.read);
     const shapes = this.#store.read('shapes', resolution.geography.file);
     if (!context || !shapes) throw new Error(`No figures of ${resolution.measure.id}.`);

@@ -1,5 +1,6 @@
 /** The area's figures and England's, every wave and answer, as CSV and JSON. */
-import { BYTE_ORDER_MARK, csvOf } from '../export/csv';
+import { countRowsOf } from '../export/count-rows';
+import { BYTE_ORDER_MARK, csvOf, csvOfAny } from '../export/csv';
 import { jsonOf } from '../export/json';
 import { rowsOf, type Row, type RowsInput } from '../export/rows';
 import { ENGLAND } from '../model/area';
@@ -21,6 +22,17 @@ export function figuresOf(input: KitInput, address: string): Figures {
     csv: `${BYTE_ORDER_MARK}${csvOf(rowsOf(rows).filter(own))}`,
     json: `${JSON.stringify({ ...json, rows: json.rows.filter(own) }, null, 2)}\n`,
   };
+}
+
+/** GPs, appointments and deprivation of the area and of England, as counted; null where the data have none. */
+export function countsOf({ context: { index }, read, view }: KitInput): string | null {
+  const file = read('counts', index.counts);
+  if (!file) return null;
+  const { code } = view.panel;
+  const rows = countRowsOf(index, file).filter(
+    ({ area_code: of }) => of === code || of === ENGLAND,
+  );
+  return `${BYTE_ORDER_MARK}${csvOfAny(rows)}`;
 }
 
 /** Every single wave, and the period shown where it takes several together. */

@@ -148,3 +148,34 @@ describe('summaryCsv', () => {
     expect(hampshire.split(',')[at]).toBe('');
   });
 });
+
+describe('the counts in a kit', () => {
+  const lines = (query: string) => {
+    const file = kitOf(kitInputFor(query)).files.find(({ name }) => name === 'counts.csv');
+    return file?.content.trim().split('\r\n') ?? [];
+  };
+
+  it('are the area’s and England’s, with source and what has to stand beside them', () => {
+    const [head = '', ...rows] = lines(QUERY);
+    expect(head).toContain('caution,source,publisher');
+    expect(rows.every((row) => /,(E54000058|E92000001),/.test(row))).toBe(true);
+    const deprived = rows.filter((row) => row.includes('most deprived tenth'));
+    expect(deprived.length).toBeGreaterThan(1);
+    for (const row of deprived) expect(row).toContain('inside NHS areas, not between them');
+  });
+
+  it('leave out what was counted on boundaries that the area is not of', () => {
+    const rows = lines('?area=E54000066').filter((row) => row.includes(',E54000066,'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => row.includes('appointments'))).toEqual([]);
+  });
+
+  it('are left out where the data have none', () => {
+    const input = kitInputFor(QUERY);
+    const files = kitOf({
+      ...input,
+      read: (kind, path) => (kind === 'counts' ? null : input.read(kind, path)),
+    }).files;
+    expect(files.map(({ name }) => name)).not.toContain('counts.csv');
+  });
+});

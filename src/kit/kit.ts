@@ -2,7 +2,7 @@
 import { address } from '../embed/snippet';
 import { fileName } from '../export/save';
 import { answersTable, storyHtml, storyMarkdown, storyText } from './formats';
-import { figuresOf } from './figures';
+import { countsOf, figuresOf } from './figures';
 import { alternativeOf, picturesOf, type KitPicture } from './pictures';
 import { queryOf, snippetsOf, snippetsText, type NamedSnippet } from './snippets';
 import { storyOf } from './story';
@@ -25,6 +25,7 @@ export function kitOf(input: KitInput): Kit {
   const alternative = alternativeOf(view);
   const snippets = snippetsOf(input, story.headline);
   const figures = figuresOf(input, address({ base: input.site, query: queryOf(input) }));
+  const counts = countsOf(input);
   const picture = { file: 'picture-1200x630.png', alternative, width: 1200, height: 630 };
   return {
     name: folderName(view.panel.heading),
@@ -39,6 +40,7 @@ export function kitOf(input: KitInput): Kit {
       { name: 'table.html', content: `${answersTable(view)}\n` },
       { name: 'figures.csv', content: figures.csv },
       { name: 'figures.json', content: figures.json },
+      ...(counts === null ? [] : [{ name: 'counts.csv', content: counts }]),
       { name: 'alternative-text.txt', content: `${alternative}\n` },
       { name: 'embed.txt', content: snippetsText(snippets) },
       { name: 'method.txt', content: methodOf(input, story) },

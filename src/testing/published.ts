@@ -23,7 +23,7 @@ const store = storeOf(readPublished);
 export const index: IndexFile = store.index;
 export const read: Read = store.read;
 /** With all further measures, counts among them. */
-const whole: IndexFile = withMore(index, read);
+export const whole: IndexFile = withMore(index, read);
 export const lineage: LineageFile = there(read('lineage', index.lineage));
 
 /** Every measure with its survey and a name for a test's title. */
