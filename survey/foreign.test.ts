@@ -61,6 +61,9 @@ describe('a file of another kind', () => {
     ['a zip of documents', 'x.zip', zipped('readme.pdf'), /no workbook: it holds readme\.pdf/],
     ['rich text', 'x.csv', '{\\rtf1 figures}', /RTF/],
     ['an old workbook', 'x.xls', hex('d0cf11e0a1b11ae10000'), /\.xls\).*save it as \.xlsx/],
+    ['a workbook of Excel 2', 'x.csv', hex('0900040002001000'), /\.xls\).*save it as \.xlsx/],
+    ['a workbook of Excel 3', 'x.csv', hex('0902060000001000'), /\.xls\).*save it as \.xlsx/],
+    ['a workbook of Excel 4', 'x.csv', hex('0904060000001000'), /\.xls\).*save it as \.xlsx/],
     ['a binary workbook', 'x.xlsb', zipped('xl/workbook.bin'), /\.xlsb.*save it as \.xlsx/],
     ['a spreadsheet of OpenDocument', 'x.csv', zipped('mimetype', 'content.xml'), /\.ods/],
     ['a Word document', 'x.docx', zipped('word/document.xml'), /Word/],
@@ -127,6 +130,13 @@ describe('another file of the GP Patient Survey', () => {
       'ad_icscode,x.pcteval\nE,1\n',
       /unweighted/,
     ],
+    [
+      'by practice, under a bare name',
+      'a.csv',
+      'practice,x.pcteval\nE,1\n',
+      /practice.*by practice/,
+    ],
+    ['by network, under a bare name', 'a.csv', 'PCN,x.pcteval\nE,1\n', /PCN.*network/],
     ['by part of a board', 'GPPS_2026_S.csv', 'ad_sicblcode,overallexp.pcteval\nE,1\n', /sub-ICB/],
   ])('%s', async (_, name, content, why) => {
     expect(await refusal(name, content)).toMatch(why);

@@ -36,7 +36,7 @@ async function read(outcome: Promise<Examined | Refusal>): Promise<Examined> {
 describe('a list of figures is read the same', () => {
   const plain = records([ENGLAND_LINE, {}]);
 
-  it.each<[string, string]>([
+  it.each<[string, Content]>([
     ['as it is', plain],
     [
       'with percent signs',
@@ -57,6 +57,15 @@ describe('a list of figures is read the same', () => {
       ),
     ],
     ['with the wave as a number', records([ENGLAND_LINE, { wave: 'Wave 18' }])],
+    [
+      'in Windows-1252',
+      Buffer.from(
+        plain
+          .replaceAll('Q68', 'Q68,\u0093it\u0092s\u0094 \u0096 \u0085')
+          .replace('question', 'question,remark'),
+        'latin1',
+      ),
+    ],
     ['with months cut short', records([ENGLAND_LINE, { wave: '18 (11 Nov 2025 to 3 Dec 2025)' }])],
     [
       'with a named index',
@@ -103,6 +112,22 @@ describe('a list of figures is refused in words that help', () => {
       /row 3.*others of it/,
     ],
     ['a decimal comma', odd({ percent: '46,5' }), /row 3.*percent.*not a number.*decimal comma/],
+    ['a note below it', `${odd({})}Source: ONS\n`, /row 4.*note below the table, delete it/],
+    [
+      'a note in its first column',
+      `${odd({})}[c] withheld,,,,,,,\n`,
+      /row 4.*wave.*delete the line/,
+    ],
+    [
+      'row numbers without a name',
+      odd({}).replaceAll('Q68', '1,Q68'),
+      /row 2.*row numbers.*delete/,
+    ],
+    [
+      'fractions',
+      records([{ percent: '0.46', lower: '0.389', upper: '0.532' }]),
+      /row 2.*0 to 100/,
+    ],
     ['dots for none', odd({ percent: '..' }), /row 3.*percent.*“\.\.”.*write \[c\]/],
     ['NA for none', odd({ base: 'NA' }), /row 3.*number_of_responses.*“NA”.*write \[c\]/],
     [
@@ -160,7 +185,21 @@ describe('a workbook is read the same', () => {
           r > HEADER ? [mark('[note 9]')(row[0] ?? ''), ...row.slice(1)] : row,
         ),
     ],
+    [
+      'with notes in brackets of another form',
+      (rows) => rows.map((row, r) => (r === HEADER ? row.map(mark('(note 2)')) : row)),
+    ],
+    [
+      'with names of columns in two lines',
+      (rows) =>
+        rows.map((row, r) =>
+          r === HEADER ? row.map((cell) => String(cell).replace(' ', '\n')) : row,
+        ),
+    ],
     ['with [b] on a board', at(BOARD, 1, mark('[b]'))],
+    ['with [p, r] on a board', at(BOARD, 1, mark('[p, r]'))],
+    ['with [p, r] on a value', at(BOARD, 3, mark('[p, r]'))],
+    ['with rows of places', more('ICB place', 'Kent')],
     ['with a raised figure on a board', at(BOARD, 1, mark('²'))],
     ['with [p] on a base', at(BOARD, 2, mark('[p]'))],
     ['with [r] on a value', at(BOARD, 3, mark('[r]'))],
@@ -191,6 +230,7 @@ describe('a workbook is refused by sheet, row and words', () => {
   it.each<[string, (rows: Rows) => Rows, RegExp]>([
     ['a raised figure in a number', at(BOARD, 2, () => '740³'), /Table 31.*row 9.*740³/],
     ['[c] beside a number', at(BOARD, 2, () => '740 [c]'), /row 9.*beside \[c\]/],
+    ['[c, r] beside a number', at(BOARD, 2, () => '740 [c, r]'), /row 9.*beside \[c\]/],
     ['[c] for the value alone', at(BOARD, 3, () => '[c]'), /row 9.*limits, but no figure/],
     ['[x] for one limit', at(BOARD, 4, () => '[x]'), /row 9.*LCL.*\[x\]/],
     ['[c] for the base alone', at(BOARD, 2, () => '[c]'), /row 9.*Number of responses/],

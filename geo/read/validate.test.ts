@@ -75,6 +75,14 @@ describe('areasIn, where it refuses', () => {
     ['a ring that is null', text(polygon([null])), /E54000001 has no coordinates/],
     ['a feature too many', text({}, [{}]), /1 features expected, 2 found/],
     ['no properties', text({ properties: null }), /feature 0 lacks CD or NM/],
+    ['properties that are a text', text({ properties: 'x' }), /feature 0 lacks CD or NM/],
+    ['a code that is a number', text({ properties: { CD: 54, NM: '' } }), /its CD is 54, no text/],
+    ['a name that is null', text({ properties: { CD: '', NM: null } }), /its NM is null, no text/],
+    [
+      'a geometry collection',
+      text({ geometry: { type: 'GeometryCollection', geometries: [] } }),
+      /GeometryCollection: save it as one MultiPolygon/,
+    ],
     [
       'a renamed field',
       text({ properties: { ICB23CD: 'E54000001' } }),

@@ -33,8 +33,8 @@ export function areasIn(text: string, source: What): SourceArea[] {
     refuse(source, `it says that it is in ${crs}, but holds degrees: download it again`);
   }
   const areas = features.map((feature, at) => areaOf(feature, at, source, degrees));
-  const twice = areas.find(({ code }, at) => areas.findIndex((area) => area.code === code) !== at);
-  if (twice) refuse(source, `a code stands twice: ${twice.code}`);
+  const twice = areas.findIndex(({ code }, at) => areas.findIndex((a) => a.code === code) !== at);
+  if (twice >= 0) refuse(source, `a code stands twice: ${areas[twice]?.code} (feature ${twice})`);
   return areas;
 }
 
@@ -60,14 +60,16 @@ function areaOf(feature: Feature | null, at: number, source: What, degrees: ToDe
   if (!source.pattern.test(code)) refuse(source, `feature ${at} has the code "${code}"`);
   const geometry = feature.geometry as Feature['geometry'] | null;
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
-    refuse(source, `${code} is no polygon but a ${geometry?.type ?? 'missing geometry'}`);
+    const hint = geometry?.type === 'GeometryCollection' ? ': save it as one MultiPolygon' : '';
+    refuse(source, `${code} is no polygon but a ${geometry?.type ?? 'missing geometry'}${hint}`);
   }
   return { code, name, polygons: projected(geometry, code, source, degrees) };
 }
 
 /** Code and name of a feature. */
 function labelsOf(feature: Feature, at: number, source: What): [string, string] {
-  const properties = feature.properties ?? {};
+  const given: unknown = feature.properties ?? {};
+  const properties = typeof given === 'object' ? (given as Readonly<Record<string, unknown>>) : {};
   let fields: Fields | null;
   try {
     fields = fieldsOf(properties, source);
@@ -77,6 +79,10 @@ function labelsOf(feature: Feature, at: number, source: What): [string, string] 
   const code: unknown = fields && properties[fields.code];
   const name: unknown = fields && properties[fields.name];
   if (typeof code === 'string' && typeof name === 'string') return [code, name];
+  const wrong = fields && (typeof code === 'string' ? fields.name : fields.code);
+  if (wrong !== null) {
+    refuse(source, `feature ${at}: its ${wrong} is ${JSON.stringify(properties[wrong])}, no text`);
+  }
   const has = Object.keys(properties).slice(0, 8);
   const found = has.length === 0 ? 'it has no properties' : `it has ${has.join(', ')}`;
   refuse(source, `feature ${at} lacks ${source.code} or ${source.name}; ${found}`);

@@ -156,6 +156,14 @@ describe('missingWarnings', () => {
     expect(found).toMatch(`${BOARDS[2] ?? ''}: good, neither, poor withheld`);
   });
 
+  it('names answers of the wave before that are in no row', () => {
+    const rows = rowsOf('his-28').filter(({ answer }) => answer !== 'neither');
+    const [table] = comparedTables(rows, rowsOf('his-27'), waves);
+    expect(table && texts(missingWarnings(table, BOARDS))).toMatch(
+      'without the answers neither, which the wave before has',
+    );
+  });
+
   it('says nothing of a list of a few boards', () => {
     const rows = rowsOf('his-28').filter(({ area }) => area === SMALL);
     const [table] = comparedTables(rows, [], waves);

@@ -11,7 +11,20 @@ export function missingWarnings(table: ComparedTable, all: readonly AreaCode[]):
   const regions = [...now.keys()].some((area) => area !== ENGLAND && !isBoard(area));
   const absent = [...larger.filter((area) => area === ENGLAND || regions), ...lost];
   const areas = absent.length === 0 ? [] : [warning(table, `without ${absent.join(', ')}`)];
-  return [...areas, ...[...now].flatMap(([area, figures]) => gaps(table, area, figures))];
+  return [
+    ...areas,
+    ...lostAnswers(table),
+    ...[...now].flatMap(([area, figures]) => gaps(table, area, figures)),
+  ];
+}
+
+/** Answers that the wave before has, and this one has for no area. */
+function lostAnswers(table: ComparedTable): Warning[] {
+  const before = [...table.before.values()].flatMap(({ values }) => [...values.values()]);
+  const known = before.flatMap(({ answer, value }) => (value === null ? [] : [answer]));
+  const lost = [...new Set(known)].filter((answer) => !table.answers.includes(answer));
+  if (lost.length === 0) return [];
+  return [warning(table, `without the answers ${lost.join(', ')}, which the wave before has`)];
 }
 
 function gaps(table: ComparedTable, area: AreaCode, { values }: AreaFigures): Warning[] {

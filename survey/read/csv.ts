@@ -83,17 +83,24 @@ async function* linesOf(
     // Spreadsheets end some lines with separators that have nothing behind them.
     while (cells.length > header.length && cells.at(-1)?.trim() === '') cells.pop();
     if (cells.length !== header.length) {
-      const why = `${String(cells.length)} cells where the header has ${String(header.length)}`;
-      const column = header[Math.min(cells.length, header.length) - 1] ?? '';
-      throw new Refusal(`${why}: the line is cut off or has a stray separator`, {
-        file,
-        row,
-        column,
-      });
+      throw otherLength(cells, header, { file, row });
     }
     refuseUnreadable(cells, header, { file, row });
     yield new CsvLine(file, columns, row, cells);
   }
+}
+
+/** What a line is that has more or fewer cells than the header. */
+function otherLength(cells: readonly string[], header: readonly string[], place: Place): Refusal {
+  const why = `${String(cells.length)} cells where the header has ${String(header.length)}`;
+  const column = header[Math.min(cells.length, header.length) - 1] ?? '';
+  const numbered = cells.length === header.length + 1 && /^\d+$/.test(cells[0] ?? '');
+  const hint = numbered
+    ? 'if the first holds row numbers, as R writes them, delete them'
+    : cells.length === 1
+      ? 'if this is a note below the table, delete it'
+      : 'the line is cut off or has a stray separator';
+  return new Refusal(`${why}: ${hint}`, { ...place, column });
 }
 
 /** UTF-8 that a program took for Windows-1252: “â€™” for an apostrophe, “Â£” for a pound sign. */

@@ -39,6 +39,9 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 const BYTES: readonly (readonly [string, string])[] = [
   ['d0cf11e0', 'an old Excel workbook (.xls) or a locked one: save it as .xlsx'],
   ['0908', 'a very old Excel workbook (.xls): save it as .xlsx'],
+  ['09000400', 'a very old Excel workbook (.xls): save it as .xlsx'],
+  ['09020600', 'a very old Excel workbook (.xls): save it as .xlsx'],
+  ['09040600', 'a very old Excel workbook (.xls): save it as .xlsx'],
   ['504b0506', 'an empty zip archive: download it again'],
   ['1f8b', 'a gzip archive: unpack it first'],
   ['377abcaf', 'a 7-Zip archive: unpack it first'],

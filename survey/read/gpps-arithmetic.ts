@@ -69,7 +69,10 @@ function checkOptions(line: CsvLine, question: Question): void {
       (base) => base === null || base === 0 || Math.abs(count / base - share) <= SHARE_TOLERANCE,
     );
     if (!fits)
-      throw new Refusal('it is neither of its base', line.place(`${stem}_${String(option)}.pct`));
+      throw new Refusal(
+        `it is not ${stem}_${String(option)}.count over the base`,
+        line.place(`${stem}_${String(option)}.pct`),
+      );
   }
 }
 

@@ -2,8 +2,8 @@ import { Refusal } from '../rows';
 
 /** Levels that have no place on a map of boards, by the column that tells. */
 const LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ad_?)?(?:practice|prac?|gp)_?(?:code|name)$/, 'by practice'],
-  [/^(?:ad_?)?pcn_?(?:code(?:ons)?|name)$/, 'by primary care network'],
+  [/^(?:ad_?)?(?:practice|prac?|gp)(?:_?(?:code|name|id))?$/, 'by practice'],
+  [/^(?:ad_?)?pcn(?:_?(?:code(?:ons)?|name|id))?$/, 'by primary care network'],
   [/^(?:ad_?)?ccg_?code(?:ons)?$/, 'by clinical commissioning group'],
   [/^(?:ad_?)?(?:sicbl?|sub_?icbl?)_?code(?:ons)?$/, 'by part of a board (sub-ICB location)'],
   [/^(?:ad_?)?(?:la|lad|utla|ltla)_?code(?:ons)?$/, 'by local authority'],

@@ -39,7 +39,7 @@ export async function readGpps(path: string, context: ReadContext): Promise<Read
   const notes = [...decodedNote(encoding, file), ...unknownQuestions(questions, file)];
   for await (const line of lines) {
     const area = areaOf(line, wave.geography, context);
-    if (seen.has(area)) throw new Refusal(`${area} occurs twice`, line.place());
+    if (seen.has(area)) throw twice(area, line);
     seen.add(area);
     read.push(line);
     refuseUnweighted(line, questions);
@@ -60,6 +60,13 @@ function refuseUnweighted(line: CsvLine, questions: readonly Question[]): void {
   const known = pairs.filter(([weighted]) => weighted !== SUPPRESSED);
   if (known.length === 0 || known.some(([weighted, people]) => weighted !== people)) return;
   throw unweighted('as their weighted and unweighted bases are the same', line.place());
+}
+
+/** The refusal of a second line for an area, as a file of a smaller level has. */
+function twice(area: string, line: CsvLine): Refusal {
+  const hint =
+    'delete one of the lines; if these are results by practice or network, use the ICS file';
+  return new Refusal(`${area} occurs twice: ${hint}`, line.place());
 }
 
 /** What does not add up in a question we do not show is told; only a count above its base is refused. @throws Refusal */
@@ -198,10 +205,15 @@ function absent(missing: 'suppressed' | 'unavailable', line: CsvLine, column: st
 
 /** A fraction from 0 to 1; null where it is withheld. @throws Refusal for anything else */
 function share(line: CsvLine, column: string): number | null {
-  const { value, missing } = readCell(line.text(column), line.place(column));
+  const text = line.text(column);
+  if (/\d\s*%$/.test(text)) {
+    const why = `“${shortened(text)}” is a percentage, where the official file has a fraction (0.504)`;
+    throw new Refusal(`${why}: use the file as published`, line.place(column));
+  }
+  const { value, missing } = readCell(text, line.place(column));
   if (value === SUPPRESSED || missing !== null) return null;
   if (value === null || value < 0 || value > 1) {
-    const why = `“${shortened(line.text(column))}” is not a fraction from 0 to 1, nor -98`;
+    const why = `“${shortened(text)}” is not a fraction from 0 to 1, nor -98`;
     throw new Refusal(why, line.place(column));
   }
   return value;

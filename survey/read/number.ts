@@ -25,7 +25,7 @@ export interface Cell {
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/;
 /** As nearly all figures are written. */
 const BARE = /^\d{1,15}(?:\.\d{1,15})?$/;
-const MARKS = /\s*\[\s*([a-z]{1,3}|note[^\]]*|\d{1,2})\s*\]/gi;
+const MARKS = /\s*\[\s*([a-z]{1,3}\d?(?:\s*,\s*[a-z]{1,3}\d?)*|note[^\]]*|\d{1,2})\s*\]/gi;
 
 /**
  * Reads a figure as publishers write it: "83,255", ".5294", "51.5", "[c]", "51.5 [u]", "[c] [note 2]".
@@ -35,7 +35,9 @@ export function readCell(text: string, place: Place): Cell {
   if (BARE.test(text)) return { value: Number(text), missing: null, mark: null };
   const words = text.replace(/\u00a0/g, ' ').trim();
   if (words === '') return { value: null, missing: null, mark: null };
-  const marks = [...words.matchAll(MARKS)].map(([, mark = '']) => `[${mark.toLowerCase()}]`);
+  const marks = [...words.matchAll(MARKS)]
+    .flatMap(([, mark = '']) => (/^note/i.test(mark) ? [mark] : mark.split(',')))
+    .map((mark) => `[${mark.trim().toLowerCase()}]`);
   const digits = words.replace(MARKS, '').trim();
   const missing = marks.flatMap((mark) => SHORTHAND[mark] ?? [])[0];
   if (digits === '' && missing) return { value: null, missing, mark: null };

@@ -35,7 +35,11 @@ function waveSeen(id: string, lines: readonly RecordText[], context: ReadContext
     return { id, survey: first.survey, from, to, geography: known.geography };
   }
   if (!/^(his-[1-9]\d{0,2}|gpps-20\d\d)$/.test(id)) {
-    throw new Refusal(`“${id}” is no wave`, first.place('wave'));
+    const hint =
+      first.get('wave') === ''
+        ? 'the cell is empty; if this is a note, delete the line'
+        : `“${id}”`;
+    throw new Refusal(`no wave: ${hint}`, first.place('wave'));
   }
   const geography = geographyOf(lines, context);
   refuseUnknown(lines, geography, context);

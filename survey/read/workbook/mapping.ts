@@ -37,13 +37,13 @@ export const BASE = [
 export const ANSWER_COLUMN =
   /^(.+?)\s*[([|:–—-]?\s*(%|per ?cent|percentage|estimate|lcl|lower[^)\]]*|ucl|upper[^)\]]*)\s*[)\]]?(?:\s*\[note[^\]]*\])*$/i;
 
-/** "[note 4]", "[b]", "[2]" or a raised figure, wherever it is attached to a name. */
+/** "[note 4]", "(note 4)", "[b]", "[p, r]", "[2]" or a raised figure, wherever it is attached to a name. */
 const NOTE =
-  /\s*(?:\[\s*(?:note[^\]]*|[a-z]{1,3}|\d{1,2})\s*\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+)/gi;
+  /\s*(?:\[\s*(?:note[^\]]*|[a-z]{1,3}\d?(?:\s*,\s*[a-z]{1,3}\d?)*|\d{1,2})\s*\]|\(\s*notes? \d[^)]*\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+)/gi;
 
-/** A name without note markers. */
+/** A name in one line, without note markers. */
 export function withoutNotes(text: string): string {
-  return text.replace(NOTE, '').trim();
+  return text.replace(/\s+/g, ' ').replace(NOTE, '').trim();
 }
 
 export type Part = 'value' | 'lower' | 'upper';
@@ -56,7 +56,7 @@ export function partOf(words: string): Part {
 /** Rows that are about everyone, about boards, about NHS regions; all others are left alone. */
 export const ROWS: Readonly<Record<'england' | 'board' | 'region', RegExp>> = {
   england: /^(all|all adults.*|all respondents|england|total|overall|country|nation)$/,
-  board: /^(?!.*\b(sub|within|part of)\b).*(integrated care (board|system)|\bicbs?\b)/,
+  board: /^(?!.*\b(sub|within|part of|place)\b).*(integrated care (board|system)|\bicbs?\b)/,
   region: /\bnhs\b.*\bregion|\bregion\b/,
 };
 
