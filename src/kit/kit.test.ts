@@ -179,3 +179,17 @@ describe('the counts in a kit', () => {
     expect(files.map(({ name }) => name)).not.toContain('counts.csv');
   });
 });
+
+describe('the picture in the codes', () => {
+  const codes = (query: string) => kitOf(kitInputFor(query)).snippets.map(({ code }) => code);
+
+  it('is the site’s where that shows what the story tells', () => {
+    expect(codes(QUERY).filter((code) => code.includes('card.png')).length).toBeGreaterThan(5);
+  });
+
+  it('is left out beside another period or answer, which it would contradict', () => {
+    for (const more of ['&wave=his-9', '&wave=latest', '&answer=poor']) {
+      expect(codes(`${QUERY}${more}`).filter((code) => code.includes('card.png'))).toEqual([]);
+    }
+  });
+});

@@ -13,6 +13,7 @@ import {
 } from '../embed/snippet';
 import { writeSelection } from '../embed/parameters';
 import { stillOf } from '../embed/stills';
+import { latestWave, recentPeriod } from '../model/catalogue';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
 import type { View } from '../view/types';
 import { ownHeadline } from './story';
@@ -53,7 +54,7 @@ export function queryOf(input: KitInput, more: Partial<Selection> = {}): string 
 /** @param title what the frame is called for people who can't see it */
 export function snippetsOf(input: KitInput, title: string): NamedSnippet[] {
   const { context, site, view } = input;
-  const still = stillOf(context.index, selectionOf(input));
+  const still = hasStill(input) ? stillOf(context.index, selectionOf(input)) : null;
   const base = { base: site, title, picture: still === null ? null : `${site}${still}` };
   const story: Snippet = { ...base, query: queryOf(input), height: HEIGHT };
   const figure = figureSnippet(story, rowsOf(view), view.sourceLine);
@@ -66,7 +67,11 @@ export function snippetsOf(input: KitInput, title: string): NamedSnippet[] {
     named('Over time', 'the area and England', show('trend')),
     named('Every area', 'with margins of error', show('ranking')),
     named('AMP', 'for AMP pages', ampSnippet(story)),
-    named('WordPress', 'on a line of its own', wordPressSnippet(base, view.panel.code)),
+    named(
+      'WordPress',
+      'on a line of its own; shows the newest figures',
+      wordPressSnippet(base, view.panel.code),
+    ),
     named('Web component', 'for pages that take web components', componentSnippet(story, figure)),
     named(
       'Figure',
@@ -76,6 +81,15 @@ export function snippetsOf(input: KitInput, title: string): NamedSnippet[] {
     named('Figure without a script', 'for newsletters, news apps and feeds', figure),
     named('Newsletter', 'a picture that leads to the map', newsletterSnippet(story)),
   ];
+}
+
+/**
+ * Whether the site's picture shows what the story tells: it is of the newest period and the headline
+ * answer. Beside another figure it would contradict it; the kit's own pictures do not.
+ */
+function hasStill({ context: { survey, measure, answer, period } }: KitInput): boolean {
+  const newest = recentPeriod(measure) ?? latestWave(survey, measure);
+  return period.id === newest && answer.id === measure.headline;
 }
 
 /** The area's answers and England's share, for the table of a figure. */
