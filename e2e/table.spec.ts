@@ -52,12 +52,12 @@ test('columns sort the rows and say so', async ({ page }) => {
   await test.step('largest share first, then smallest', async () => {
     const values = figures('his-28', 'gp-overall', 'good').map(({ value }) => value ?? NaN);
     const expected = values.sort((a, b) => b - a).map(percentText);
-    await sort('Share');
-    await expect(column('Share')).toHaveAttribute('aria-sort', 'descending');
+    await sort('Percentage');
+    await expect(column('Percentage')).toHaveAttribute('aria-sort', 'descending');
     await expect(column('Area')).toHaveAttribute('aria-sort', 'none');
     expect((await shares(app)).slice(1).map(({ share }) => share)).toEqual(expected);
-    await sort('Share');
-    await expect(column('Share')).toHaveAttribute('aria-sort', 'ascending');
+    await sort('Percentage');
+    await expect(column('Percentage')).toHaveAttribute('aria-sort', 'ascending');
     expect((await shares(app)).slice(1).map(({ share }) => share)).toEqual(expected.reverse());
   });
   await test.step('by name, both ways', async () => {
@@ -78,7 +78,7 @@ test('rows without a figure say why and stand last either way', async ({ page })
   const known = figures('his-9', 'gp-overall', 'good').filter(({ value }) => value !== null);
   expect(known.length).toBeGreaterThan(0);
   for (const order of ['descending', 'ascending']) {
-    const share = app.table.getByRole('columnheader', { name: 'Share' });
+    const share = app.table.getByRole('columnheader', { name: 'Percentage' });
     await share.getByRole('button').click();
     await expect(share).toHaveAttribute('aria-sort', order);
     const rows = (await shares(app)).slice(1);

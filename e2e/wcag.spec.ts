@@ -123,8 +123,8 @@ test('4.1.3 status messages: sorting, views and play are said', async ({ page })
     expect(app.frame.getByRole('status').filter({ hasText: text })).toHaveCount(1);
   await app.see('Table');
   await said('Shown as a table.');
-  await app.table.getByRole('button', { name: 'Share' }).click();
-  await said('Sorted by share, largest first.');
+  await app.table.getByRole('button', { name: 'Percentage' }).click();
+  await said('Sorted by percentage, largest first.');
   await app.table.getByRole('button', { name: 'Area', exact: true }).click();
   await said('Sorted by area, A to Z.');
   await app.see('Map');

@@ -37,6 +37,7 @@ const trend: Trend = {
     code: 'k',
     role: 'area',
     name: 'Kent',
+    brief: 'Kent',
     points: [missing, { ...missing, wave: 'w2' }],
     runs: [],
     bridges: [],
@@ -87,6 +88,7 @@ const interval = { lower: 60, upper: 70 };
 const mark = {
   code: 'k',
   short: 'Kent',
+  brief: 'Kent',
   value: 65,
   interval,
   whole: '65%',
@@ -94,7 +96,7 @@ const mark = {
   name: 'Kent: 65.0%',
 } as const;
 const plot: IntervalPlot = {
-  marks: [mark, { ...mark, code: 'd', short: 'Devon', verdict: 'none', name: 'Devon: 65.0%' }],
+  marks: [mark, { ...mark, code: 'd', brief: 'Devon', verdict: 'none', name: 'Devon: 65.0%' }],
   england: { ...mark, code: 'e', short: 'England', whole: '66%' },
   without: [{ why: 'Withheld', areas: ['Essex'] }],
   extent: [60, 70],

@@ -19,7 +19,7 @@ function point(at: number, value: number, half: number | null = 2): DrawnPoint {
 }
 
 function series(role: TrendRole, code: string, runs: DrawnPoint[][]): TrendSeries {
-  return { code, role, name: code, points: runs.flat(), runs, bridges: [] };
+  return { code, role, name: code, brief: code, points: runs.flat(), runs, bridges: [] };
 }
 
 function trend(more: Partial<Trend> = {}): Trend {

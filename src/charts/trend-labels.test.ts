@@ -6,7 +6,7 @@ import { LINE_HEIGHT, lineLabels } from './trend-labels';
 function series(name: string, value: number | null): TrendSeries {
   const point = { wave: 'w', time: 0, value } as unknown as DrawnPoint;
   const runs = value === null ? [] : [[point]];
-  return { code: name, role: 'area', name, points: [], runs, bridges: [] };
+  return { code: name, role: 'area', name, brief: name, points: [], runs, bridges: [] };
 }
 
 const y = (value: number) => 200 - 2 * value;

@@ -27,7 +27,7 @@ export function lineLabels(
 ): LineLabel[] {
   const ends = all.flatMap((series) => {
     const last = series.runs.at(-1)?.at(-1);
-    const lines = broken(series.name, Math.max(8, Math.floor(room / LETTER)));
+    const lines = broken(series.brief, Math.max(8, Math.floor(room / LETTER)));
     return last ? [{ code: series.code, role: series.role, lines, end: y(last.value) }] : [];
   });
   ends.sort((a, b) => a.end - b.end);

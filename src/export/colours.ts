@@ -30,6 +30,12 @@ export function strokeOf(fill: Fill, colours: Colours): string {
   return typeof painted === 'string' ? page('border', colours) : painted.line[colours.shade];
 }
 
+/** The colour of letters' edges on a fill: its own, and that of the page where it is no single one. */
+export function edgeOf(fill: Fill, colours: Colours): string {
+  const painted = paint(fill, colours.hue, colours.shade);
+  return typeof painted === 'string' ? painted : page('paper', colours);
+}
+
 /** The patterns that `fillOf` refers to. */
 export function hatches({ shade }: Colours): string {
   const patterns = Object.entries(HATCHES).map(([name, hatch]) =>

@@ -2,7 +2,7 @@
 import type { AreaCode } from '../model/area';
 import { isStrong } from '../view/palette';
 import type { AreaView, View } from '../view/types';
-import { fillOf, page, strokeOf, type Colours } from './colours';
+import { edgeOf, fillOf, page, strokeOf, type Colours } from './colours';
 import type { Picture, Place } from './picture';
 import { escapeMarkup, tag } from '../ui/svg';
 import { round } from './text';
@@ -93,9 +93,8 @@ function words(place: Place, area: AreaView | undefined, scale: number, colours:
       escapeMarkup(line),
     ),
   );
-  const halo = strong
-    ? {}
-    : { ...stroke(page('paper', colours), 3 / scale), 'paint-order': 'stroke' };
+  // Letters that reach over their area's border take its colour along.
+  const halo = { ...stroke(edgeOf(area.fill, colours), 3 / scale), 'paint-order': 'stroke' };
   const ink = page(strong ? 'paper' : 'ink', colours);
   return tag(
     'text',

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<AreaCode, ShortName>> = {
   E54000042: ['Hants &', 'IoW'],
   E54000043: ['Gloucs'],
   E54000044: ['Bucks &', 'Oxon'],
-  E54000048: ['Lancs &', 'S Cumbria'],
+  E54000048: ['Lancs &', 'S Cumb'],
   E54000050: ['NE & N', 'Cumbria'],
   E54000051: ['Humber &', 'N Yorks'],
   E54000054: ['W Yorks'],

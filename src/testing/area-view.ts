@@ -27,7 +27,7 @@ export function areaView(
     clearAlone: false,
     verdictText: 'no clear difference from England',
     distanceText: '',
-    verdictShort: 'no clear difference',
+    verdictShort: 'too close to call',
     standingText: 'Too close to England’s 73% to call.',
     change: null,
     label: `${short}: ${texts.valueText}`,

@@ -15,7 +15,8 @@ function base(survey: Survey, measure: string, wave: string): string | null {
 describe('the base that changes are counted from', () => {
   it.each([
     ['his', 'gp-overall', 'his-10', null],
-    ['his', 'pharmacy', 'his-28', null],
+    // England alone has figures: hers are compared.
+    ['his', 'pharmacy', 'his-28', 'his-15'],
     ['his', 'gp-overall', 'his-13', 'his-10'],
     ['his', 'gp-overall', 'his-23', 'his-10'],
     ['his', 'gp-overall', 'his-28', 'his-15'],

@@ -1,5 +1,5 @@
 /** The earlier period that changes are counted from, unless another is chosen. */
-import { coverageOf, waveOf } from '../model/catalogue';
+import { coverageOf, hasAreas, waveOf } from '../model/catalogue';
 import type { Measure, Survey, Wave } from '../model/survey';
 import { newSeriesBetween } from './breaks';
 
@@ -35,7 +35,10 @@ export function firstOnBoundaries(survey: Survey, measure: Measure, period: Wave
   return same.find((wave) => !newSeriesBetween(survey, measure, wave, period)) ?? null;
 }
 
-/** Those that end before the period begins and can be compared with it, oldest first. */
+/**
+ * Those that end before the period begins and can be compared with it, oldest first; of a measure that
+ * has figures for England alone, England's.
+ */
 function candidates(
   survey: Survey,
   measure: Measure,
@@ -43,7 +46,7 @@ function candidates(
   of: Measure['coverage'] = [],
 ): Wave[] {
   return of
-    .filter(({ level }) => level === 'areas')
+    .filter(({ level }) => level === 'areas' || !hasAreas(measure))
     .flatMap(({ wave }) => waveOf(survey, wave) ?? [])
     .filter(({ to }) => to < period.from)
     .filter((wave) => !newSeriesBetween(survey, measure, wave, period));

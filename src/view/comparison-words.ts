@@ -19,7 +19,7 @@ export function verdictWords(verdict: Verdict, area: Estimate, england: Estimate
   }
 }
 
-/** "higher", "no clear difference": the verdict where a heading names England; empty without a figure. */
+/** "higher", "too close to call": the verdict where a heading names England; empty without a figure. */
 export function shortVerdict(verdict: Verdict, area: Estimate, england: Estimate): string {
   if (!isFigure(area) || isCount(area)) return '';
   return verdict === 'unknown' ? verdictWords(verdict, area, england) : VERDICT_SHORT[verdict];

@@ -14,13 +14,6 @@ export const VERDICT_WORDS = {
 /** Where a figure comes without the number of people asked. */
 export const NUMBER_NOT_PUBLISHED = 'number not published';
 
-/** The same under the heading "Against England". */
-export const VERDICT_SHORT = {
-  higher: 'higher',
-  lower: 'lower',
-  none: 'no clear difference',
-} as const;
-
 /** Over time, as accessible names, tables and downloads say it. */
 export const CHANGE_WORDS = {
   risen: 'risen',
@@ -32,6 +25,13 @@ export const CHANGE_WORDS = {
 
 /** Where two can't be told apart. */
 export const TOO_CLOSE = 'too close to call';
+
+/** Against England, where a heading or a legend names her. */
+export const VERDICT_SHORT = {
+  higher: 'higher',
+  lower: 'lower',
+  none: TOO_CLOSE,
+} as const;
 
 /** Legends, which have little room. */
 export const LEGEND_WORDS = {

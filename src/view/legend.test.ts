@@ -18,6 +18,7 @@ function legend(input: Partial<LegendInput>) {
   const none = {
     mode: 'value',
     answer,
+    people: 'patients',
     bins: binsOf(BOUNDS),
     areas: [],
     confidence: '95',
@@ -104,14 +105,14 @@ describe('legendOf comparisons', () => {
   });
 
   it('is titled by what it shows', () => {
-    expect(legend({}).title).toBe('Percentage who said it was good');
+    expect(legend({}).title).toBe('Percentage of patients who said it was good');
     expect(legend({ mode: 'england' }).title).toBe(
-      'Percentage who said it was good: difference from England',
+      'Percentage of patients who said it was good: difference from England',
     );
     expect(legend({ mode: 'change' }).title).toBe(
-      'Percentage who said it was good: change since an earlier survey',
+      'Percentage of patients who said it was good: change since an earlier survey',
     );
     const title = legend({ mode: 'change', sinceLabel: 'wave 10' }).title;
-    expect(title).toBe('Percentage who said it was good: change since wave 10');
+    expect(title).toBe('Percentage of patients who said it was good: change since wave 10');
   });
 });

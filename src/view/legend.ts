@@ -11,6 +11,8 @@ import { count as thousands } from '../stats/format';
 export interface LegendInput {
   readonly mode: ColourMode;
   readonly answer: Answer;
+  /** Of whom the share is: "adults", "patients". */
+  readonly people: string;
   /** The answer’s colour classes. */
   readonly bins: readonly Bin[];
   readonly areas: readonly AreaView[];
@@ -104,9 +106,9 @@ function count(areas: readonly AreaView[], fill: Fill): number {
   return areas.filter((area) => area.fill === fill).length;
 }
 
-function title({ mode, answer, sinceLabel }: LegendInput): string {
+function title({ mode, answer, people, sinceLabel }: LegendInput): string {
   if (answer.unit !== undefined) return countTitle(answer);
-  const share = `Percentage who ${answer.did ?? `said ${answer.said}`}`;
+  const share = `Percentage of ${people} who ${answer.did ?? `said ${answer.said}`}`;
   if (mode === 'england') return `${share}: difference from England`;
   if (mode === 'change') return `${share}: change since ${sinceLabel ?? 'an earlier survey'}`;
   return share;

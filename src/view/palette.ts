@@ -188,11 +188,13 @@ export function stylesheet(): string {
     block(":root[data-theme='dark']", ['color-scheme: dark;', ...properties('dark')]),
     block(`:root[data-theme='dark'] ${worse}`, ramp('more-is-worse', 'dark')),
     ...SOLID.map((fill) => block(`.area.${fill}`, [`fill: var(--${fill});`])),
+    // Letters that reach over their area's border take its colour along.
+    ...SOLID.map((fill) => block(`.on-${fill}`, [`--edge-on: var(--${fill});`])),
     block(
       SOLID.filter(isStrong)
         .map((fill) => `.on-${fill}`)
         .join(',\n'),
-      ['--ink-on: var(--paper);', '--edge-on: 0;'],
+      ['--ink-on: var(--paper);'],
     ),
   ].join('');
 }

@@ -31,7 +31,7 @@ describe('the earlier wave', () => {
     ['?wave=his-20&since=his-20', 'his-10'],
     ['?wave=his-9&since=his-1', 'his-1'],
     ['?measure=care-coordination&since=his-10', 'his-18'],
-    ['?measure=pharmacy', null],
+    ['?measure=pharmacy', 'his-15'],
     ['?survey=gpps&wave=gpps-2025', null],
   ])('of %s is %s', (query, wave) => {
     expect(since(query)).toBe(wave);

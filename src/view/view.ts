@@ -20,6 +20,7 @@ import { realnessView } from './realness';
 import type { AreaView, ComparedView, Notice, View } from './types';
 import {
   listInProse,
+  peopleOf,
   periodName,
   sentenceCase,
   sinceWords,
@@ -58,6 +59,7 @@ export function viewOf(context: ViewContext): View {
     legend: legendOf({
       mode: colour,
       answer,
+      people: peopleOf(measure),
       bins: context.bins,
       areas,
       confidence,

@@ -1,5 +1,6 @@
 /** Names, reasons and lists in words, shared by everything the page says. */
 import type { MissingReason } from '../model/estimate';
+import type { Measure } from '../model/survey';
 import { MISSING_WORDS } from './glossary';
 
 export {
@@ -52,6 +53,11 @@ export function briefName(short: string): string {
 /** An area's short name inside a sentence: "the Black Country", "Kent and Medway". */
 export function areaInProse(short: string): string {
   return (Object.hasOwn(IN_PROSE, short) ? IN_PROSE[short] : undefined) ?? short;
+}
+
+/** Who was asked, in one word: "adults", "patients". */
+export function peopleOf({ people, askedOf }: Measure): string {
+  return /^(adults|patients)\b/.exec(people ?? askedOf)?.[1] ?? 'people';
 }
 
 /** Why there is no figure, for the figure's place: "not asked at this time". */

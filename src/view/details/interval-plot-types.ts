@@ -6,6 +6,8 @@ import type { Verdict } from '../types';
 export interface IntervalMark {
   readonly code: AreaCode;
   readonly short: string;
+  /** The name where there is little room: "Bath, Swindon and Wiltshire". */
+  readonly brief: string;
   /** Percent. */
   readonly value: number;
   readonly interval: Interval;
@@ -18,7 +20,7 @@ export interface IntervalMark {
 }
 
 export interface IntervalGap {
-  /** "Not available in our sources", "No interval published". */
+  /** "Not available in our sources", "Margin of error not published". */
   readonly why: string;
   /** "Kent and Medway", or with its figure where only the interval is missing. */
   readonly areas: readonly string[];

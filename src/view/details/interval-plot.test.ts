@@ -31,7 +31,7 @@ describe('intervalPlotOf', () => {
     const strip = intervalPlotOf(areas, england);
     expect(strip.marks).toEqual([]);
     expect(strip.without).toEqual([
-      { why: 'No interval published', areas: ['A (60.0%)', 'B (50.0%)'] },
+      { why: 'Margin of error not published', areas: ['A (60.0%)', 'B (50.0%)'] },
     ]);
   });
 

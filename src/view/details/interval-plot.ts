@@ -4,7 +4,7 @@ import { intervalOf, isCount, isFigure, type Estimate } from '../../model/estima
 import { COUNT_WORDS } from '../glossary';
 import type { IntervalPlot, IntervalGap, IntervalMark } from './interval-plot-types';
 import type { AreaView } from '../types';
-import { sentenceCase } from '../words';
+import { briefName, sentenceCase } from '../words';
 
 /** Pure. Areas without a figure, or without an interval, are named in words and never drawn. */
 export function intervalPlotOf(areas: readonly AreaView[], england: AreaView): IntervalPlot {
@@ -27,7 +27,8 @@ function markOf(area: AreaView): IntervalMark | null {
   if (!isFigure(estimate) || !interval) return null;
   const judged = verdict === 'unknown' || code === ENGLAND ? '' : `, ${verdictText}`;
   const name = `${short}: ${valueText}, margin of error ${intervalText}${judged}`;
-  return { code, short, value: estimate.value, interval, whole: area.wholeText, verdict, name };
+  const [brief, whole] = [briefName(short), area.wholeText];
+  return { code, short, brief, value: estimate.value, interval, whole, verdict, name };
 }
 
 /** Areas that a plot cannot draw, grouped by why. */
@@ -43,11 +44,11 @@ export function gapsOf(areas: readonly AreaView[]): IntervalGap[] {
 }
 
 function noIntervalWords(estimate: Estimate): string {
-  return isCount(estimate) ? COUNT_WORDS.margin : 'no interval published';
+  return isCount(estimate) ? COUNT_WORDS.margin : 'margin of error not published';
 }
 
 function ruleOf(count: number): string {
   return count === 0
-    ? 'No area has a figure with an interval here, so none is drawn in order.'
+    ? 'No area has a figure with a margin of error here, so none is drawn in order.'
     : 'Dots are estimates, bars their margins of error. Where two bars overlap a good deal, the order of the areas is not clear.';
 }

@@ -11,7 +11,7 @@ import type { ViewContext } from '../context';
 import type { DrawnPoint, TrendKind, TrendPoint, TrendRole, TrendSeries } from './trend-types';
 import { boundariesChanged, linkInto, midpoint, type Link } from './trend-waves';
 import { exactText } from '../numbers';
-import { missingWords } from '../words';
+import { briefName, missingWords } from '../words';
 
 /** What a trend is made from: the context, and whose trend it is. */
 export interface TrendContext extends ViewContext {
@@ -120,7 +120,7 @@ function assemble(input: TrendContext, waves: readonly Wave[], series: Unjoined)
     if (previous && point && link === 'bridge') bridges.push([previous, point]);
     previous = point;
   });
-  return { ...series, runs, bridges };
+  return { ...series, brief: briefName(series.name), runs, bridges };
 }
 
 /** Figures of different origin are never joined. */

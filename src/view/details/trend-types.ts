@@ -47,6 +47,8 @@ export interface TrendSeries {
   readonly role: TrendRole;
   /** "Kent and Medway"; of a predecessor that was divided, "part of Frimley". */
   readonly name: string;
+  /** The name at the end of its line: "Bath, Swindon and Wiltshire". */
+  readonly brief: string;
   /** One for every wave of the trend. */
   readonly points: readonly TrendPoint[];
   /** Neighbouring figures that may be joined by a line, oldest first; a lone figure is a run of one. */

@@ -53,7 +53,7 @@ describe('a trend without much to show', () => {
 
   it('says that no interval was published', () => {
     const bare = trend('kept', [block('w6', { kept: [60, null, 300] })]);
-    expect(bare.waves.at(-1)?.name).toMatch(/: 60\.0%, no interval published$/);
+    expect(bare.waves.at(-1)?.name).toMatch(/: 60\.0%, margin of error not published$/);
     expect(bare.extent).toEqual([60, 60]);
   });
 

@@ -21,6 +21,7 @@ export function trendOf(context: ViewContext, code: AreaCode): Trend {
     .map((each) => seriesOf(input, waves, each.code, 'compared'));
   const england = code === ENGLAND ? null : seriesOf(input, waves, ENGLAND, 'england');
   const before = beforeOf(input, waves);
+  const breaks = marksOf(input, waves);
   const all = [area, ...compared, ...(england ? [england] : []), ...before];
   return {
     title: `${answer.label}: ${measure.label}, ${shortName(index, code)}`,
@@ -30,8 +31,8 @@ export function trendOf(context: ViewContext, code: AreaCode): Trend {
     compared,
     england,
     before,
-    breaks: marksOf(input, waves),
-    notes: notesOf(input, all),
+    breaks,
+    notes: notesOf(input, all, breaks),
     extent: extentOf(all),
   };
 }
@@ -56,7 +57,7 @@ function figureWords({ kind, interval, valueText, intervalText }: TrendPoint): s
     case 'calculated':
       return interval
         ? `${valueText}, margin of error ${intervalText}`
-        : `${valueText}, no interval published`;
+        : `${valueText}, margin of error not published`;
   }
 }
 
@@ -81,6 +82,7 @@ function marksOf(input: TrendContext, waves: readonly Wave[]): TrendBreak[] {
 function notesOf(
   { index, code, period, lineage }: TrendContext,
   all: readonly TrendSeries[],
+  breaks: readonly TrendBreak[],
 ): string[] {
   const own = all[0];
   const points = all.flatMap((series) => series.points);
@@ -95,9 +97,19 @@ function notesOf(
     );
   }
   if (all.some(({ bridges }) => bridges.length > 0)) {
-    notes.push('A dashed line crosses a change of method: compare with care.');
+    notes.push(dashedNote(breaks));
   }
   return period.note ? [...notes, `${periodName(period)}: ${period.note}`] : notes;
+}
+
+/** "Dashed: new participants joined, so compare with care." */
+function dashedNote(breaks: readonly TrendBreak[]): string {
+  const has = (kind: TrendBreak['kind']) => breaks.some((each) => each.kind === kind);
+  const why = [
+    ...(has('panel') ? ['new participants joined'] : []),
+    ...(has('questionnaire') ? ['the questionnaire changed'] : []),
+  ];
+  return `Dashed: ${why.join(' or ')}, so compare with care.`;
 }
 
 function combinedNote(name: string, parts: readonly string[], since: string): string {

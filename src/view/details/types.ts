@@ -34,7 +34,7 @@ export interface RegionView {
 
 export interface Details {
   readonly trend: Trend;
-  /** Null with fewer than two points. */
+  /** Null with fewer than three points. */
   readonly mini: MiniTrendView | null;
   readonly intervalPlot: IntervalPlot;
   /** The same areas against how many answered; null where none can be held against England. */
@@ -43,7 +43,7 @@ export interface Details {
   readonly narrative: Narrative;
   /** The second question that the summary may tell; empty without one. */
   readonly secondLabel: string;
-  /** What the other survey says of the nearest equal question; null where there is none, or not yet. */
+  /** What the other survey found on the nearest equal question; null where there is none, or not yet. */
   readonly pair: PairView | null;
   /** GPs, appointments and deprivation of the panel's area; null until somebody asks. */
   readonly counts: CountsView | null;
