@@ -24,7 +24,7 @@ const larger = [
       'src/find/FindArea.svelte',
       'src/map/AreaMap.svelte',
     ],
-    rules: { 'max-lines': lines(400) },
+    rules: { 'max-lines': lines(420) },
   },
   {
     // Lists of questions and their words: there is nothing in them to divide.
