@@ -6,8 +6,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { summed, type ClassTally } from './tally';
-import type { Task } from './worker';
+import { summed } from './tally';
+import type { Result, Task } from './worker';
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +26,7 @@ const NURSERY_MB = 64;
 /** Seeds of one process: more than it can ever try. */
 const ROUNDS = 1_000_000;
 
-async function processAt(at: number): Promise<ClassTally[]> {
+async function processAt(at: number): Promise<Result> {
   const first = ((seed ?? 1) * 100 + at) * ROUNDS;
   const task: Task = { first, time: (minutes ?? 1) * 60_000 };
   const worker = fork(
@@ -37,8 +37,8 @@ async function processAt(at: number): Promise<ClassTally[]> {
     },
   );
   return new Promise((resolve, reject) => {
-    worker.once('message', (counts) => {
-      resolve(counts as unknown as ClassTally[]);
+    worker.once('message', (result) => {
+      resolve(result as unknown as Result);
     });
     worker.once('error', reject);
     worker.once('exit', (code) => {
@@ -48,9 +48,9 @@ async function processAt(at: number): Promise<ClassTally[]> {
 }
 
 const begun = Date.now();
-const counts = summed(
-  await Promise.all(Array.from({ length: processes }, (_, at) => processAt(at))),
-);
+const results = await Promise.all(Array.from({ length: processes }, (_, at) => processAt(at)));
+const counts = summed(results.map((result) => result.counts));
+const busy = results.reduce((sum, result) => sum + result.busy, 0);
 console.table(
   counts.map(({ name, detectable, tried, refused, told, right, silent, examples }) => ({
     name,
@@ -69,6 +69,6 @@ const missed = counts
   .reduce((sum, one) => sum + one.silent, 0);
 const rate = Math.round(tried / ((Date.now() - begun) / 1000));
 console.log(
-  `${String(tried)} tried (${String(rate)} a second), ${String(missed)} wrong in silence where it can be told; seed ${String(seed)}`,
+  `${String(tried)} tried (${String(rate)} a second, each ${(busy / tried).toFixed(1)} ms of processor), ${String(missed)} wrong in silence where it can be told; seed ${String(seed)}`,
 );
 process.exitCode = missed > 0 ? 1 : 0;

@@ -6,6 +6,7 @@ import { isFigure, type Estimate } from '../../model/estimate';
 import type { Answer, Measure, Survey, Wave } from '../../model/survey';
 import { count, percent, percentRange } from '../../stats/format';
 import type { ViewContext } from '../context';
+import { NOT_PUBLISHED } from '../glossary';
 import type { PanelView } from '../types';
 import { listInProse, missingWords, sentenceCase, waveDates } from '../words';
 import { gap, otherSurvey } from './paired';
@@ -89,10 +90,10 @@ function shareWords(estimate: Estimate): string {
 function intervalWords(estimate: Estimate): string {
   if (!isFigure(estimate)) return 'none';
   const { lower, upper } = estimate;
-  return lower === null || upper === null ? 'not published' : percentRange(lower, upper);
+  return lower === null || upper === null ? NOT_PUBLISHED : percentRange(lower, upper);
 }
 
 function baseWords(estimate: Estimate): string {
   if (!isFigure(estimate)) return 'none';
-  return estimate.base === null ? 'not published' : count(estimate.base);
+  return estimate.base === null ? NOT_PUBLISHED : count(estimate.base);
 }

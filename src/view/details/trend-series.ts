@@ -10,6 +10,7 @@ import { count, percentRange } from '../../stats/format';
 import type { ViewContext } from '../context';
 import type { DrawnPoint, TrendKind, TrendPoint, TrendRole, TrendSeries } from './trend-types';
 import { boundariesChanged, linkInto, midpoint, type Link } from './trend-waves';
+import { NOT_PUBLISHED } from '../glossary';
 import { exactText } from '../numbers';
 import { briefName, missingWords } from '../words';
 
@@ -100,8 +101,8 @@ function pointOf({ index }: TrendContext, wave: Wave, estimate: Estimate): Trend
     interval,
     reason: null,
     valueText: exactText(estimate),
-    intervalText: interval ? percentRange(interval.lower, interval.upper) : 'not published',
-    baseText: estimate.base === null ? 'not published' : count(estimate.base),
+    intervalText: interval ? percentRange(interval.lower, interval.upper) : NOT_PUBLISHED,
+    baseText: estimate.base === null ? NOT_PUBLISHED : count(estimate.base),
   };
 }
 
