@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { App } from './support/app';
 import { frameIn, interactive, openAlone, openArticle, openInHost } from './support/open';
 import { expectToFit } from './support/fit';
+import { siteOrigin } from './support/origins';
 import { expect, test } from './support/test';
 
 const QUERY = 'area=E54000058&colour=england';
@@ -142,6 +143,47 @@ test('the AMP code is one element that can be resized, and WordPress gets an add
   await dialog.getByLabel('For', { exact: true }).selectOption('wordpress');
   const address = await dialog.getByLabel('Code', { exact: true }).inputValue();
   expect((await page.request.get(address)).status()).toBe(200);
+});
+
+/** An article that runs no script of anybody, not even of its own; only frames and pictures of the map's site. */
+const NO_SCRIPT = (): string =>
+  `default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data: ${siteOrigin()}; frame-src ${siteOrigin()}`;
+
+test('the plain code works in an article that allows no script', async ({ page, problems }) => {
+  problems.skipAxe();
+  const html = await codeFor(page, 'plain');
+  await openArticle(page, { frames: [], html, csp: NO_SCRIPT() });
+  const frame = await frameIn(page.locator('iframe'));
+  await interactive(frame);
+  const { map, panel } = new App(frame);
+  await map.getByRole('button', { name: /^Devon:/ }).press('Enter');
+  await expect(panel).toContainText('Devon');
+});
+
+test('the AMP code’s frame works in the sandbox that it asks for', async ({ page, problems }) => {
+  problems.skipAxe();
+  const html = await codeFor(page, 'amp');
+  const [, attributes = ''] = /^<amp-iframe ([^>]*)>/.exec(html) ?? [];
+  // What AMP's own script puts in the element's place.
+  const frames = `<iframe ${attributes.replace('layout="fixed-height"', 'width="100%"')}></iframe>`;
+  await openArticle(page, { frames: [], html: frames });
+  const frame = await frameIn(page.locator('iframe'));
+  await interactive(frame);
+  await expect(frame.getByRole('region', { name: 'Area details' })).toContainText('Derby');
+});
+
+test('the newsletter’s code is a picture that leads to the map, without any script', async ({
+  page,
+}) => {
+  const html = await codeFor(page, 'newsletter');
+  expect(html).not.toMatch(/<(script|iframe)|style=/);
+  await openArticle(page, { frames: [], html, csp: NO_SCRIPT() });
+  const picture = page.getByRole('img', { name: 'GPs in “Derby” & around <b>' });
+  const width = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await expect.poll(width).toBe(1200);
+  await picture.click();
+  await expect(page.getByRole('region', { name: 'Area details' })).toContainText('Derby');
+  expect(page.url()).toContain(`${siteOrigin()}/?`);
 });
 
 test('the preview shows the view at three widths', async ({ page, problems }) => {
