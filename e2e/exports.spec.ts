@@ -58,6 +58,26 @@ test('pictures hold title, figure, source and licence', async ({ page }) => {
   expect(bytes.readUInt32BE(16)).toBe(2400);
 });
 
+for (const [show, told] of [
+  ['trend', ['Derby and Derbyshire: ', 'New participants joined', '(95%)']],
+  ['ranking', ['Kent and Medway', 'England ', 'margins of error']],
+] as const) {
+  test(`a frame for the ${show} gives its own picture, with source and licence`, async ({
+    page,
+  }) => {
+    const frame = await openAlone(page, `show=${show}&area=E54000058`);
+    await interactive(frame);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Get the data' }).click();
+    const svg = await textOf(
+      await saved(page, () => page.getByRole('button', { name: 'Download SVG' }).click()),
+    );
+    const words = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    for (const text of [...told, 'Source:', 'Licence']) expect(words).toContain(text);
+    expect(svg).toContain('<circle');
+  });
+}
+
 test('where copying is forbidden, the text is selected for copying by hand', async ({
   page,
   problems,

@@ -38,8 +38,8 @@ export interface Drawing {
 
 export const SYSTEM_FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
-const WIDTH = 1200;
-const PAD = 40;
+export const WIDTH = 1200;
+export const PAD = 40;
 const GAP = 12;
 const CARD_HEIGHT = 630;
 /** The largest size of a card's title at which everything fits is taken. */
@@ -52,8 +52,13 @@ interface Plan extends Texts {
   readonly options: DrawingOptions;
 }
 
+/** The same for whatever has no choice of formats. */
+export interface Framed extends Texts {
+  readonly options: Omit<DrawingOptions, 'format'>;
+}
+
 /** What is drawn in units of its own, and how many pixels a unit takes. */
-interface Body extends Block {
+export interface Body extends Block {
   readonly width: number;
   readonly scale: number;
 }
@@ -90,7 +95,11 @@ function bodyOf(plan: Plan, picture: Picture | null): Body {
   }
 }
 
-function frame({ view, options, colours }: Plan, { svg, width, height, scale }: Body): string {
+/** The picture itself: its names for assistive technology, patterns, ground and what is on it. */
+export function frame(
+  { view, options, colours }: Framed,
+  { svg, width, height, scale }: Body,
+): string {
   const summary = `${view.panel.heading}: ${view.panel.area.valueText}. ${view.legend.title}. ${options.credits.join(' ')}`;
   const { accent } = options;
   return tag(

@@ -104,4 +104,13 @@ describe('changeZ', () => {
     expect(changeZ({ ...pair, earlier, later })).toBeCloseTo(z, 10);
     expect(changeZ({ ...pair, earlier: later, later: earlier })).toBeCloseTo(-z, 10);
   });
+
+  it('never rests on an interval of no width: that of no answers at all is not known to be exact', () => {
+    const earlier = simple(3, 1200, 2);
+    const none = { value: 0, base: 1200, source: 's' };
+    const z = (upper: number) =>
+      changeZ({ ...pair, earlier, later: { ...none, lower: 0, upper } }) ?? NaN;
+    expect(z(0)).toBeCloseTo(z(0.4), 10);
+    expect(Number.isFinite(z(0))).toBe(true);
+  });
 });

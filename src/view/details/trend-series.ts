@@ -35,10 +35,10 @@ export function beforeOf(input: TrendContext, waves: readonly Wave[]): TrendSeri
   const { index, lineage, code: area } = input;
   if (!lineage || !boundariesChanged(lineage, area)) return [];
   const parts = predecessorsOf(lineage, area).filter(({ code }) => code !== area);
-  const apart = parts.map(({ code, share }) => ({
-    ...seriesOf(input, waves, code, 'predecessor'),
-    name: earlierName(shortName(index, code), share, shortName(index, area)),
-  }));
+  const apart = parts.map(({ code, share }) => {
+    const name = earlierName(shortName(index, code), share, shortName(index, area));
+    return { ...seriesOf(input, waves, code, 'predecessor'), name, brief: name };
+  });
   const union = lineage.unions.find(({ code }) => code === area);
   return (union ? [combined(input, waves, union.of), ...apart] : apart).filter(
     ({ runs }) => runs.length > 0,
