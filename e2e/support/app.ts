@@ -47,7 +47,7 @@ export class App {
   get table(): Locator {
     return this.frame
       .getByRole('region', { name: 'Figures by area' })
-      .getByRole('table', { name: /Under each share/ });
+      .getByRole('table', { name: /Under each percentage/ });
   }
 
   get search(): Locator {

@@ -15,7 +15,7 @@ export interface Request {
 /** Files without which nothing is missing that a reader could want to know of. */
 const CONVENIENCE = /\/(?:boot\.js|icon\.svg)$/;
 /** What stands in for these holds all that they do. */
-const SPARE = /\.first\.\w+\.json$/;
+const SPARE = /\.first\.\w+\.json$|\/data\/first\.json$/;
 /** Without these there is nothing to operate: the picture, or the words, stand. */
 const VITAL = /\/assets\/index-[^/]*\.(?:js|css)$|\/data\/index[^/]*\.json$/;
 const WORDS =
@@ -41,9 +41,12 @@ export async function requestsOf(browser: Browser): Promise<Request[]> {
 export async function inContext<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
   try {
-    return await use(await context.newPage());
+    return await use(page);
   } finally {
+    // A file may still be under way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   }
 }

@@ -77,5 +77,5 @@ test('an article holds our page in a frame that may do nothing but run scripts',
 test('an article can hold several of our frames', async ({ page }) => {
   await openArticle(page, { frames: [{ query: 'embed=1' }, { query: 'embed=1&view=table' }] });
   const frame = await frameIn(page.locator('iframe').nth(1));
-  await expect(frame.getByRole('table', { name: /Under each share/ })).toBeVisible();
+  await expect(frame.getByRole('table', { name: /Under each percentage/ })).toBeVisible();
 });

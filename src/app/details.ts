@@ -1,6 +1,6 @@
 /** What comes once the picture is there: one chunk of the build. */
 export { detailsOf } from '../view/details/details';
-export { keepTexts } from './kept-texts';
+export { keepFocus, keepTexts } from './kept-texts';
 export { default as RankingPlot } from '../charts/RankingPlot.svelte';
 export { default as MapCard } from '../map/MapCard.svelte';
 export { default as MiniTrend } from '../charts/MiniTrend.svelte';

@@ -3,11 +3,13 @@ import type { Contents, FileKind, PlannedFile, Read } from '../model/contents';
 import type { Failure, Result } from '../model/result';
 
 type Load = <K extends FileKind>(kind: K, path: string) => Promise<Result<Contents[K]>>;
-type State = { readonly value: Contents[FileKind] } | { readonly failure: Failure } | 'loading';
+type State = { readonly value: Contents[FileKind] } | { readonly failure: Failure };
 
 export class Files {
   readonly #load: Load;
   #states = $state.raw<Readonly<Record<string, State>>>({});
+  /** Files on their way. */
+  readonly #coming = new Set<string>();
 
   constructor(load: Load) {
     this.#load = load;
@@ -17,33 +19,48 @@ export class Files {
   readonly read: Read = <K extends FileKind>(_kind: K, path: string | null | undefined) => {
     const state = path ? this.#states[path] : undefined;
     // A path is only ever put under its own kind.
-    return typeof state === 'object' && 'value' in state ? (state.value as Contents[K]) : null;
+    return state && 'value' in state ? (state.value as Contents[K]) : null;
   };
 
   failure(path: string | null | undefined): Failure | null {
     const state = path ? this.#states[path] : undefined;
-    return typeof state === 'object' && 'failure' in state ? state.failure : null;
+    return state && 'failure' in state ? state.failure : null;
   }
 
   /** The file came or failed: there is nothing to wait for. */
   isSettled(path: string): boolean {
-    return typeof this.#states[path] === 'object';
+    return this.#states[path] !== undefined;
   }
 
   put(path: string, value: Contents[FileKind]): void {
     this.#set(path, { value });
   }
 
-  /** Settled when every file has come or failed. */
+  /** Failures are told no more: their files are asked for anew, and waited for. */
+  forgetFailures(): void {
+    const states = Object.entries(this.#states);
+    this.#states = Object.fromEntries(states.filter(([, state]) => !('failure' in state)));
+  }
+
+  /**
+   * Settled when every file has come or failed. One that failed before is asked for again but not waited
+   * for: it stays told, and holds up nothing else, however long a server takes to fail once more.
+   */
   async need(files: readonly PlannedFile[]): Promise<void> {
     await Promise.all(files.map((file) => this.#needOne(file)));
   }
 
-  async #needOne({ kind, path }: PlannedFile): Promise<void> {
-    const state = this.#states[path];
-    if (state === 'loading' || (typeof state === 'object' && 'value' in state)) return;
-    this.#set(path, 'loading');
+  async #needOne(file: PlannedFile): Promise<void> {
+    const state = this.#states[file.path];
+    if (this.#coming.has(file.path) || (state && 'value' in state)) return;
+    const coming = this.#ask(file);
+    if (!state) await coming;
+  }
+
+  async #ask({ kind, path }: PlannedFile): Promise<void> {
+    this.#coming.add(path);
     const result = await this.#load(kind, path);
+    this.#coming.delete(path);
     this.#set(path, result.ok ? { value: result.value } : { failure: result.failure });
   }
 

@@ -45,15 +45,29 @@ describe('Files', () => {
     expect([all.isSettled('a'), all.failure('a')]).toEqual([true, null]);
   });
 
-  it('keeps a failure, and asks again when the file is needed again', async () => {
+  it('keeps a failure, which nobody waits for while the file is asked for again', async () => {
     const { files: all, load, waiting } = files();
     const first = all.need([FILE]);
     waiting[0]?.(network);
     await first;
     expect([all.read('lineage', 'a'), all.isSettled('a')]).toEqual([null, true]);
-    expect(all.failure('a')?.kind).toBe('network');
-    const second = all.need([FILE]);
+    await all.need([FILE]);
+    await all.need([FILE]);
+    expect(load).toHaveBeenCalledTimes(2);
+    expect([all.isSettled('a'), all.failure('a')?.kind]).toEqual([true, 'network']);
+    waiting[1]?.(success(CONTENT));
+    await vi.waitFor(() => expect(all.read('lineage', 'a')).toBe(CONTENT));
     expect(all.failure('a')).toBeNull();
+  });
+
+  it('waits for a file again whose failure is forgotten', async () => {
+    const { files: all, load, waiting } = files();
+    const first = all.need([FILE]);
+    waiting[0]?.(network);
+    await first;
+    all.forgetFailures();
+    expect([all.isSettled('a'), all.failure('a')]).toEqual([false, null]);
+    const second = all.need([FILE]);
     waiting[1]?.(success(CONTENT));
     await second;
     expect(load).toHaveBeenCalledTimes(2);

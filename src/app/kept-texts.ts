@@ -1,61 +1,67 @@
 /**
- * Browsers that translate, and other tools, put an element in the place of a text: from then on the app
- * would write its figures into a text that nobody sees. A text that is written to after it was taken
- * out is put back, in the place of what stands there for it.
+ * Browsers that translate, reading aids and other tools rewrite a page's texts: they put elements or
+ * other texts in their place, or cut them up. From then on the app writes its figures into a text that
+ * nobody sees, or before the rest of an old one. Where that happens the page is drawn anew.
  */
-export function keepTexts(root: Node): () => void {
-  /** What stands for a text that was taken out. */
-  const standIns = new WeakMap<Node, ChildNode>();
+export function keepTexts(root: Node, drawAnew: () => void): () => void {
+  /** Texts of which another tool has cut something off. */
+  const cut = new WeakSet<Node>();
+  /** Texts were joined: the empty ones by which the app finds its places are gone. */
+  let areJoined = false;
 
   const written = new MutationObserver((records) => {
-    for (const { target } of records) putBack(target);
+    if (records.some(({ target }) => !target.isConnected)) drawAnew();
   });
   const changed = new MutationObserver((records) => {
-    const added = new Set(records.flatMap((record) => [...record.addedNodes]));
+    areJoined ||= records.every(takesEmptyTexts);
     for (const record of records) {
-      for (const text of record.removedNodes) {
-        const standIn = isWords(text) ? standInOf(record, added) : null;
-        if (!standIn || text.isConnected) continue;
-        standIns.set(text, standIn);
-        written.observe(text, { characterData: true });
-        // It may have been written to before we were told that it is out.
-        if (isOtherwise(text, standIn)) putBack(text);
+      if (record.type === 'characterData') judge(record);
+      // What the app itself takes out it never writes to again.
+      for (const node of record.removedNodes) {
+        if (!node.isConnected) written.observe(node, { characterData: true, subtree: true });
       }
     }
   });
 
-  function putBack(text: Node): void {
-    const standIn = standIns.get(text);
-    standIns.delete(text);
-    if (!text.isConnected && standIn?.isConnected) standIn.replaceWith(text);
+  function judge({ target, oldValue }: MutationRecord): void {
+    if (cut.delete(target) || areJoined) {
+      areJoined = false;
+      drawAnew();
+    } else if (isCut(target, oldValue ?? '')) cut.add(target);
   }
 
-  changed.observe(root, { childList: true, subtree: true });
+  const all = { childList: true, characterData: true, characterDataOldValue: true, subtree: true };
+  changed.observe(root, all);
   return () => {
     changed.disconnect();
     written.disconnect();
   };
 }
 
-/** Spaces between elements stand for nothing. */
-function isWords(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+/** Nothing else in a moment in which the app draws nothing. */
+function takesEmptyTexts({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isEmpty = (node: Node) => node instanceof Text && node.nodeValue === '';
+  return type === 'childList' && addedNodes.length === 0 && [...removedNodes].every(isEmpty);
 }
 
-/** What is put around words, and nothing that the app itself draws in the place of others. */
-const WORDS_ALONE = 'font, span, b, i, em, strong, mark, ruby, rt';
-
-/** The element that came in the same moment to where the text stood. */
-function standInOf(record: MutationRecord, added: ReadonlySet<Node>): ChildNode | null {
-  const near = [...record.addedNodes, record.previousSibling, record.nextSibling];
-  const found = near.find((node) => node instanceof HTMLElement && added.has(node));
-  if (!(found instanceof HTMLElement) || !found.isConnected) return null;
-  const all = [found, ...found.querySelectorAll('*')];
-  return all.every((element) => element.matches(WORDS_ALONE)) ? found : null;
+/** Its end went elsewhere, beside it. */
+function isCut({ nodeValue, parentNode }: Node, before: string): boolean {
+  const rest = nodeValue !== null && nodeValue !== '' && before.startsWith(nodeValue);
+  return rest && before !== nodeValue && (parentNode?.childNodes.length ?? 0) > 1;
 }
 
-/** A stand-in of the same letters that were there, where the text now says other figures. */
-function isOtherwise(text: Node, standIn: ChildNode): boolean {
-  const figures = (words: string | null) => (words ?? '').replace(/\D+/g, ' ').trim();
-  return figures(text.nodeValue) !== figures(standIn.textContent);
+/** Where the focus is, to be put back once the same page is drawn anew: names may be translated by then. */
+export function keepFocus(root: ParentNode): () => void {
+  const focused = document.activeElement;
+  const alike = (tag: string) => [...root.querySelectorAll<HTMLElement | SVGElement>(tag)];
+  if (!isFocusable(focused) || !root.contains(focused)) return () => undefined;
+  const { localName } = focused;
+  const at = alike(localName).indexOf(focused);
+  // An element that is taken away with the focus would tell of it while the page is being drawn.
+  focused.blur();
+  return () => alike(localName)[at]?.focus({ preventScroll: true });
+}
+
+function isFocusable(element: Element | null): element is HTMLElement | SVGElement {
+  return element instanceof HTMLElement || element instanceof SVGElement;
 }

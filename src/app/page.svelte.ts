@@ -159,6 +159,7 @@ export class Page {
 
   /** Asks again for all that failed; for the index too, as it may name files that are gone. */
   async retry(): Promise<void> {
+    this.#files.forgetFailures();
     await this.#startWhole();
     await this.enrich();
     await this.#files.need(this.#demanded);
@@ -166,6 +167,8 @@ export class Page {
 
   /** Takes a new selection; what it needs is asked for, and shown as soon as it is here. */
   async choose(selection: Selection): Promise<void> {
+    // Its files may have come after it had failed.
+    this.#keep();
     this.#selection = selection;
     this.#isFirst = false;
     await this.need();
