@@ -1,5 +1,7 @@
 /** Finds what goes against the rules of the rooms (`rooms.ts`). */
 import { posix } from 'node:path';
+import { parse } from 'svelte/compiler';
+import ts from 'typescript';
 import { FOR_TESTS, ROOMS, type Room } from './rooms';
 
 export interface Source {
@@ -32,10 +34,6 @@ const PRIVATE: readonly { what: string; pattern: RegExp; rooms: readonly string[
 const PURE = ['src/model', 'src/stats', 'src/view'];
 const BROWSER = /(?<![\w.'"`-])(?:document|window)(?:\??\.\w|\[)/;
 
-const IMPORT =
-  /\b(?:import|export)\s+(?<type>type\s+)?(?:(?<names>[\w*$\s{},]+?)\s+from\s*)?['"](?<from>[^'"]+)['"]/g;
-const LAZY = /\bimport\(\s*['"](?<from>[^'"]+)['"]/g;
-
 /** Text without comments, so that words about code are not taken for code. */
 function uncommented(text: string): string {
   return text
@@ -44,27 +42,66 @@ function uncommented(text: string): string {
     .replace(/(^|[\s;{}(,])\/\/[^\n]*/g, '$1');
 }
 
-function importsOf(text: string): Import[] {
-  const code = uncommented(text);
-  const fixed = [...code.matchAll(IMPORT)].map(({ groups }) => ({
-    from: groups?.['from'] ?? '',
-    typeOnly: groups?.['type'] !== undefined || onlyTypes(groups?.['names'] ?? ''),
-    lazy: false,
-  }));
-  const lazy = [...code.matchAll(LAZY)].map(({ groups }) => ({
-    from: groups?.['from'] ?? '',
-    typeOnly: false,
-    lazy: true,
-  }));
-  return [...fixed, ...lazy];
+/** Several checks ask for the same. */
+const READ = new WeakMap<Source, readonly Import[]>();
+
+/** Everything that a file imports, as the compiler reads it. */
+function importsOf(source: Source): readonly Import[] {
+  const known = READ.get(source) ?? readImports(source);
+  READ.set(source, known);
+  return known;
 }
 
-/** Whether every name in `{ type A, type B }` is a type. */
-function onlyTypes(names: string): boolean {
-  const inner = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
-  const parts = inner?.split(',').map((part) => part.trim()) ?? [];
-  const named = parts.filter((part) => part !== '');
-  return named.length > 0 && named.every((part) => part.startsWith('type '));
+function readImports({ path, text }: Source): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const one = importIn(node);
+    if (one) found.push(one);
+    ts.forEachChild(node, visit);
+  };
+  for (const code of scriptsOf({ path, text })) {
+    visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest));
+  }
+  return found;
+}
+
+/** A file's code: of a component both its scripts. */
+function scriptsOf({ path, text }: Source): string[] {
+  if (!path.endsWith('.svelte')) return [text];
+  const { module, instance } = parse(text, { modern: true });
+  return [module, instance].flatMap((script) => {
+    const { start, end } = (script?.content ?? { start: 0, end: 0 }) as Record<string, number>;
+    return script ? [text.slice(start, end)] : [];
+  });
+}
+
+function importIn(node: ts.Node): Import | null {
+  if (ts.isImportDeclaration(node)) {
+    const { importClause: clause } = node;
+    const typeOnly = clause !== undefined && onlyTypes(clause);
+    return imported(node.moduleSpecifier, { typeOnly });
+  }
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+    return imported(node.moduleSpecifier, { typeOnly: node.isTypeOnly });
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return imported(node.argument.literal, { typeOnly: true });
+  }
+  const [asked] = ts.isCallExpression(node) ? node.arguments : [];
+  const lazy = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return lazy && asked ? imported(asked, { lazy }) : null;
+}
+
+function imported(from: ts.Node, how: Partial<Pick<Import, 'typeOnly' | 'lazy'>>): Import | null {
+  if (!ts.isStringLiteralLike(from)) return null;
+  return { from: from.text, typeOnly: false, lazy: false, ...how };
+}
+
+/** Whether it imports nothing but types: `import type`, or `{ type A, type B }`. */
+function onlyTypes({ phaseModifier, name, namedBindings: names }: ts.ImportClause): boolean {
+  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  if (name !== undefined || names === undefined || !ts.isNamedImports(names)) return false;
+  return names.elements.length > 0 && names.elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
 /** The room a path lies in, or null for what is outside of all. */
@@ -77,12 +114,13 @@ function within(path: string, places: readonly string[]): boolean {
 }
 
 /** What a file imports against the table; a file outside of all rooms is wrong itself. */
-export function wrongImports({ path, text }: Source): string[] {
+export function wrongImports(source: Source): string[] {
+  const { path } = source;
   const room = roomOf(path);
   if (room === null) return [`${path} lies in no room`];
   const own = room.folders.find((folder) => within(path, [folder])) ?? path;
   const forTests = path.endsWith('.test.ts') ? FOR_TESTS : [];
-  return importsOf(text)
+  return importsOf(source)
     .filter(({ from }) => from.startsWith('.'))
     .map(({ from, typeOnly }) => ({
       target: posix.join(posix.dirname(path), from),
@@ -96,11 +134,11 @@ export function wrongImports({ path, text }: Source): string[] {
 export function cycles(sources: readonly Source[]): string[] {
   const known = new Set(sources.map(({ path }) => path));
   const next = new Map(
-    sources.map(({ path, text }) => [
-      path,
-      importsOf(text)
+    sources.map((source) => [
+      source.path,
+      importsOf(source)
         .filter(({ from, typeOnly, lazy }) => from.startsWith('.') && !typeOnly && !lazy)
-        .map(({ from }) => posix.join(posix.dirname(path), from))
+        .map(({ from }) => posix.join(posix.dirname(source.path), from))
         .flatMap((target) => [target, `${target}.ts`, `${target}.svelte.ts`])
         .filter((target) => known.has(target)),
     ]),
@@ -124,7 +162,7 @@ export function wrongUses(source: Source): string[] {
   const code = uncommented(text);
   const found = PRIVATE.filter(({ pattern, rooms }) => pattern.test(code) && !within(path, rooms));
   const wrong = found.map(({ what }) => `${path} uses ${what}`);
-  const leaflet = importsOf(text).some(({ from }) => /^leaflet(\/|$)/.test(from));
+  const leaflet = importsOf(source).some(({ from }) => /^leaflet(\/|$)/.test(from));
   if (leaflet && !within(path, ['src/map'])) wrong.push(`${path} uses Leaflet`);
   if (BROWSER.test(code) && within(path, PURE)) wrong.push(`${path} uses the browser`);
   return wrong;
