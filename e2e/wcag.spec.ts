@@ -217,6 +217,15 @@ for (const view of ['table', 'map'] as const) {
   });
 }
 
+test('a printed list of every area keeps its bars', async ({ page, problems }) => {
+  problems.skipAxe();
+  const app = await ready(await openAlone(page, 'show=ranking'));
+  await page.emulateMedia({ media: 'print' });
+  const bars = app.frame.getByRole('option').locator('circle');
+  await expect(bars).toHaveCount(36);
+  for (const bar of await bars.all()) await expect(bar).toBeVisible();
+});
+
 test('from “Derbyshire’s trend in my story” to its code: five actions at most', async ({
   page,
   problems,
