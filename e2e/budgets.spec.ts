@@ -53,6 +53,8 @@ for (const [query, most] of LOADS) {
         return { path: new URL(address).pathname, kb: zippedKb(body) };
       }),
     );
+    // What came later is read too, while the page is still there.
+    await Promise.all(bodies.values());
     const total = parts.reduce((sum, { kb }) => sum + kb, 0);
     const list = parts.map(({ path, kb }) => `  ${kb.toFixed(1).padStart(6)} KB ${path}`);
     console.log([`First load "${query}": ${total.toFixed(1)} KB`, ...list].join('\n'));

@@ -1,5 +1,6 @@
 /** What the reader can do: each action changes the selection, loads what it needs, writes the address. */
 import { tick } from 'svelte';
+import { nearFiles } from '../data/plan';
 import { ENGLAND, type AreaCode } from '../model/area';
 import type { Selection } from '../model/selection';
 import { withAnswer, withMeasure, withSurvey, withWave } from '../view/choices';
@@ -38,9 +39,13 @@ export class Actions {
     // Browsers take their time over the address: the picture comes first.
     const write = () => writeAddress(next, step === 'push');
     if (step !== 'none') afterFrame(() => setTimeout(write));
-    await page.choose(next);
+    const coming = page.choose(next);
+    // With its figures here, the map is recoloured in the next frame already.
+    const atOnce = !page.busy;
+    if (recolours && atOnce) measureRecolour(from);
+    await coming;
     await tick();
-    if (recolours) measureRecolour(from);
+    if (recolours && !atOnce) measureRecolour(from);
     this.#stages.whenShown(() => {
       // Of quick choices only the last is announced.
       if (page.selection !== next) return;
@@ -62,7 +67,13 @@ export class Actions {
 
   measure = (id: string): void => {
     const { context, selection } = this.#page;
-    if (context) void this.choose(withMeasure(selection, context.survey, id));
+    if (context) void this.choose(withMeasure(selection, context.survey, id)).then(this.prepare);
+  };
+
+  /** The list of measures is at hand. */
+  prepare = (): void => {
+    const { context } = this.#page;
+    if (context) void this.#page.demand(nearFiles(context.survey, context.measure));
   };
 
   answer = (id: string): void => {

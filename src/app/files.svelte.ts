@@ -36,6 +36,14 @@ export class Files {
     this.#set(path, { value });
   }
 
+  /** Takes what a store has of these at once. */
+  fill(files: readonly PlannedFile[], read: Read): void {
+    for (const { kind, path } of files) {
+      const value = read(kind, path);
+      if (value) this.put(path, value);
+    }
+  }
+
   /** Failures are told no more: their files are asked for anew, and waited for. */
   forgetFailures(): void {
     const states = Object.entries(this.#states);

@@ -1,18 +1,20 @@
 /** The only owner of what is shown: the selection, what has been loaded for it, and the view of both. */
 import { isFirstView } from '../data/first-index';
 import { loadFile, loadFirstIndex, loadIndex } from '../data/load';
-import { filesFor, type LoadingPlan } from '../data/plan';
-import { firstFile, withMore } from '../model/catalogue';
-import type { FileKind, PlannedFile, Read } from '../model/contents';
+import { filesFor, unlistedFiles, type LoadingPlan } from '../data/plan';
+import { firstFile } from '../model/catalogue';
+import type { PlannedFile, Read } from '../model/contents';
 import type { IndexFile } from '../model/files';
 import type { Failure } from '../model/result';
 import type { Selection } from '../model/selection';
-import { contextOf, type Resolution, type ViewContext } from '../view/context';
+import type { Resolution, ViewContext } from '../view/context';
 import { resolve } from '../view/resolve';
 import { mapViewOf } from '../view/map-view';
 import type { MapView, View } from '../view/types';
 import { viewOf } from '../view/view';
 import { Files } from './files.svelte';
+import { kept } from './kept';
+import { Steady } from './steady';
 
 /** A resolved selection, and the files that it needs. */
 interface Asked {
@@ -45,16 +47,21 @@ export class Page {
   readonly #files = new Files(loadFile);
   readonly read: Read = this.#files.read;
 
+  readonly #steady = new Steady();
+  readonly #keepAsked = kept<Asked | null>();
+
   /** With the further measures of surveys, once they are here. */
-  readonly #whole = $derived(this.#index ? withMore(this.#index, this.read) : null);
+  readonly #whole = $derived(this.#index ? this.#steady.whole(this.#index, this.read) : null);
   readonly #lineage = $derived(this.read('lineage', this.#index?.lineage));
   /** What the address asks for now, perhaps still on its way. */
-  readonly #asked = $derived.by(() => this.#planned(this.#selection));
+  readonly #asked = $derived.by(() =>
+    this.#keepAsked(this.#planFrom(), () => this.#planned(this.#selection)),
+  );
   readonly #visible = $derived(
     this.#asked && this.#isHere(this.#asked) ? this.#asked : this.#instead(),
   );
   readonly context: ViewContext | null = $derived(
-    this.#visible ? contextOf(this.#visible.resolution, this.read) : null,
+    this.#steady.context(this.#visible?.resolution ?? null, this.read),
   );
   /** What the map is recoloured with, before all else is made. */
   readonly mapView: MapView | null = $derived(this.context ? mapViewOf(this.context) : null);
@@ -177,7 +184,7 @@ export class Page {
   /** Loads what the present selection needs; settled when there is something to show. */
   async need(): Promise<void> {
     if (this.#isBeyondPart || this.#wholeFailure) await this.complete();
-    await this.#files.need(this.#unlisted());
+    await this.#files.need(unlistedFiles(this.#index, this.#selection));
     const asked = this.#asked;
     if (!asked) return;
     await this.#files.need(asked.plan.now);
@@ -227,29 +234,11 @@ export class Page {
   /** For a page that is built: everything is here at once. @param read gives the files of the site */
   fill(index: IndexFile, read: Read): readonly PlannedFile[] {
     this.#index = index;
-    this.#put('lineage', index.lineage, read);
-    for (const { kind, path } of this.#unlisted()) this.#put(kind, path, read);
+    const lineage: PlannedFile = { kind: 'lineage', path: index.lineage };
+    this.#files.fill([lineage, ...unlistedFiles(index, this.#selection)], read);
     const plan = this.#asked?.plan;
-    for (const { kind, path } of [...(plan?.now ?? []), ...(plan?.soon ?? [])]) {
-      this.#put(kind, path, read);
-    }
+    this.#files.fill([...(plan?.now ?? []), ...(plan?.soon ?? [])], read);
     return plan?.now ?? [];
-  }
-
-  #put(kind: FileKind, path: string, read: Read): void {
-    const value = read(kind, path);
-    if (value) this.#files.put(path, value);
-  }
-
-  /** The list that the asked measure may be in, where the index does not have it. */
-  #unlisted(): PlannedFile[] {
-    const { survey: id, measure } = this.#selection;
-    const survey = this.#index?.surveys.find((each) => each.id === id);
-    if (survey?.more === undefined) return [];
-    const { measures } = survey;
-    const isListed =
-      measures.length > 0 && (measure === null || measures.some((each) => each.id === measure));
-    return isListed ? [] : [{ kind: 'more', path: survey.more }];
   }
 
   /** What is asked for is not in the part of the index that is here. */
@@ -267,10 +256,22 @@ export class Page {
     return instead && this.#isHere(instead) ? instead : this.#shown;
   }
 
+  /** All that a plan follows from. */
+  #planFrom(): readonly unknown[] {
+    const isListed = unlistedFiles(this.#index, this.#selection).every(({ path }) =>
+      this.#files.isSettled(path),
+    );
+    const is = [this.#isFirst, this.#isPart, isListed];
+    return [this.#selection, this.#whole, this.#lineage, ...is];
+  }
+
   #planned(selection: Selection): Asked | null {
     const { area, compare } = selection;
     if (this.#isPart && !isFirstView(selection)) return null;
-    if (!this.#whole || this.#unlisted().some(({ path }) => !this.#files.isSettled(path))) {
+    if (
+      !this.#whole ||
+      unlistedFiles(this.#index, this.#selection).some(({ path }) => !this.#files.isSettled(path))
+    ) {
       return null;
     }
     const resolution = resolve(selection, this.#whole, this.#lineage);

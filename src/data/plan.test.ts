@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSelection } from '../embed/parameters';
 import { index, lineage } from '../testing/published';
 import { resolve } from '../view/resolve';
-import { filesFor, type LoadingPlan } from './plan';
+import { filesFor, nearFiles, unlistedFiles, type LoadingPlan } from './plan';
 
 function plan(query: string): LoadingPlan {
   const selection = parseSelection(query);
@@ -48,5 +48,43 @@ describe('filesFor', () => {
       const paths = plan(query).now.map(({ path }) => path);
       expect(new Set(paths).size).toBe(paths.length);
     }
+  });
+});
+
+describe('nearFiles', () => {
+  const { survey } = resolve(parseSelection(''), index, null);
+  const [one, two, three] = survey.measures;
+
+  it('has nothing where a measure stands alone', () => {
+    if (!one) throw new Error('The survey has measures.');
+    expect(nearFiles({ ...survey, measures: [one] }, one)).toEqual([]);
+  });
+
+  it('has the one before and the one after, or one of them at an end', () => {
+    if (!one || !two || !three) throw new Error('The survey has measures.');
+    const paths = (measure: typeof one) => nearFiles(survey, measure).map(({ path }) => path);
+    expect(paths(two)).toEqual([one.file, three.file]);
+    expect(paths(one)).toEqual([two.file]);
+  });
+});
+
+describe('unlistedFiles', () => {
+  const none = index.surveys.map((survey) => ({ ...survey, more: 'more.json', measures: [] }));
+
+  it('asks for nothing before there is an index, nor of a survey without a list of its own', () => {
+    expect(unlistedFiles(null, { survey: 'gpps', measure: null })).toEqual([]);
+    expect(unlistedFiles(index, { survey: 'his', measure: 'no-such' })).toEqual([]);
+  });
+
+  it('asks for the list of a survey that has no measures, or not the one asked for', () => {
+    const empty = { ...index, surveys: none };
+    const list = [{ kind: 'more', path: 'more.json' }];
+    expect(unlistedFiles(empty, { survey: 'gpps', measure: null })).toEqual(list);
+    const part = {
+      ...index,
+      surveys: index.surveys.map((each) => ({ ...each, more: 'more.json' })),
+    };
+    expect(unlistedFiles(part, { survey: 'his', measure: 'no-such' })).toEqual(list);
+    expect(unlistedFiles(part, { survey: 'his', measure: null })).toEqual([]);
   });
 });

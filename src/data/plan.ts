@@ -3,6 +3,7 @@ import type { Area, Geography } from '../model/area';
 import { firstFile, pairedMeasure, secondMeasure } from '../model/catalogue';
 import type { FileKind, PlannedFile } from '../model/contents';
 import type { IndexFile } from '../model/files';
+import type { Selection } from '../model/selection';
 import type { Measure, Survey, Wave } from '../model/survey';
 
 /** What a resolved selection says about files. */
@@ -59,6 +60,26 @@ export function filesFor(resolution: Planned, asksForArea = false, atStart = fal
       ...(survey.regions === undefined ? [] : [file('regions', survey.regions)]),
     ],
   };
+}
+
+/** The list that the asked measure may be in, where the index does not have it. */
+export function unlistedFiles(
+  index: IndexFile | null,
+  { survey: id, measure }: Pick<Selection, 'survey' | 'measure'>,
+): readonly PlannedFile[] {
+  const survey = index?.surveys.find((each) => each.id === id);
+  if (survey?.more === undefined) return [];
+  const { measures } = survey;
+  const isListed =
+    measures.length > 0 && (measure === null || measures.some((each) => each.id === measure));
+  return isListed ? [] : [file('more', survey.more)];
+}
+
+/** The figures of the measures next to one in its list: lists are gone through one by one. */
+export function nearFiles({ measures }: Survey, measure: Measure): readonly PlannedFile[] {
+  const at = measures.findIndex(({ id }) => id === measure.id);
+  const near = [measures[at - 1], measures[at + 1]];
+  return near.flatMap((each) => (each ? [file('measure', each.file)] : []));
 }
 
 function file(kind: FileKind, path: string): PlannedFile {

@@ -61,8 +61,19 @@ interface Months {
   readonly apart: number;
 }
 
+/** Found before: the same few waves are named all over a page. */
+const known = new WeakMap<Dates, Months | null>();
+
 /** The first and last month with at least a week of the fieldwork; null where there are no dates. */
-function monthsOf({ from, to }: Dates): Months | null {
+function monthsOf(dates: Dates): Months | null {
+  const there = known.get(dates);
+  if (there !== undefined) return there;
+  const found = findMonths(dates);
+  known.set(dates, found);
+  return found;
+}
+
+function findMonths({ from, to }: Dates): Months | null {
   const [start, end] = [dayOf(from), dayOf(to)];
   if (!start || !end) return null;
   const [late, early] = [daysLeft(from) < DAYS_IN_MONTH, end.day < DAYS_IN_MONTH];

@@ -6,6 +6,7 @@ import type { View } from '../types';
 import { countsFor } from './counts';
 import { englandLine } from './england-line';
 import { funnelView } from './funnel';
+import type { IntervalPlot } from './interval-plot-types';
 import { isYear } from '../options';
 import { intervalPlotOf } from './interval-plot';
 import { miniOf } from './mini';
@@ -18,20 +19,36 @@ import type { Details } from './types';
 
 export type { Details } from './types';
 
-/** Pure; `view` must be the view of the context. @param read gives the other measures' files, as far as they are here */
+/**
+ * Pure; `view` must be the view of the context. What is read once a reader opens it is made when it is
+ * asked for. @param read gives the other measures' files, as far as they are here
+ */
 export function detailsOf(context: ViewContext, view: View, read: Read): Details {
   const { survey, measure } = context;
   const trend = trendOf(context, view.panel.code);
+  let plot: IntervalPlot | null = null;
   return {
     trend,
     mini: miniOf(trend),
-    intervalPlot: intervalPlotOf(view.areas, view.england),
-    funnel: funnelView(context, view.areas, view.england),
-    narrative: narrativeFor(context, view, read),
+    get intervalPlot() {
+      return (plot ??= intervalPlotOf(view.areas, view.england));
+    },
+    get funnel() {
+      return funnelView(context, view.areas, view.england);
+    },
+    get narrative() {
+      return narrativeFor(context, view, read);
+    },
     secondLabel: secondMeasure(survey, measure)?.label ?? '',
-    pair: pairFor(context, view.panel, read),
-    counts: countsFor(context, view.panel, read),
-    region: regionFor(context, view.panel, read),
+    get pair() {
+      return pairFor(context, view.panel, read);
+    },
+    get counts() {
+      return countsFor(context, view.panel, read);
+    },
+    get region() {
+      return regionFor(context, view.panel, read);
+    },
     england: englandLine(context, view.panel.code),
     response: responseLine(context, view.panel.code),
     monthsLabel: survey.waves.every(isYear) ? 'Choose a year' : 'Choose a month',

@@ -1,0 +1,84 @@
+import type { Details } from '../view/details/types';
+import type { ViewContext } from '../view/context';
+import type { View } from '../view/types';
+import { measureSettled } from './marks';
+import type { Page } from './page.svelte';
+import type { Parts } from './parts.svelte';
+import type { Stages } from './stages';
+
+/** A view with its details. */
+interface Whole {
+  readonly view: View;
+  readonly details: Details;
+}
+
+/**
+ * What is on the screen. The map is recoloured at once, from `page.mapView`; all else follows by its
+ * importance, each part a frame after the one before.
+ */
+export class Shown {
+  readonly #page: Page;
+  readonly #parts: Parts;
+  #view = $state.raw<View | null>(null);
+  /** What the choices offer: the one that was used shows its new value itself. */
+  #offered = $state.raw<View | null>(null);
+  #late = $state.raw<{ readonly context: ViewContext; readonly view: View } | null>(null);
+  #below = $state.raw<Whole | null>(null);
+  #told = $state.raw<Whole | null>(null);
+  readonly #details = $derived.by(() => {
+    const { details } = this.#parts;
+    const late = this.#late;
+    return details && late ? details.detailsOf(late.context, late.view, this.#page.read) : null;
+  });
+
+  constructor(page: Page, parts: Parts) {
+    this.#page = page;
+    this.#parts = parts;
+    this.#offered = this.#view = page.view;
+  }
+
+  get view(): View | null {
+    return this.#view;
+  }
+
+  get offered(): View | null {
+    return this.#offered;
+  }
+
+  /** Charts; null until they are here. */
+  get details(): Details | null {
+    return this.#details;
+  }
+
+  /** What stands below the first screen. */
+  get below(): Whole | null {
+    return this.#below;
+  }
+
+  /** What the summary is made from. */
+  get told(): Whole | null {
+    return this.#told;
+  }
+
+  /** Shows what the page has now. */
+  follow(stages: Stages): void {
+    const page = this.#page;
+    const { context, isWhole } = page;
+    stages.start([
+      () => (this.#view = page.view),
+      () => (this.#offered = this.#view),
+      () => {
+        const view = this.#view;
+        this.#late = isWhole && context && view ? { context, view } : null;
+      },
+      () => {
+        const [late, details] = [this.#late, this.details];
+        this.#below = late && details ? { view: late.view, details } : null;
+      },
+      () => {
+        this.#told = this.#below;
+        measureSettled();
+      },
+    ]);
+  }
+}
