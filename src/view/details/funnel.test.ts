@@ -52,7 +52,7 @@ describe('funnelView', () => {
     expect(funnel.points.map(({ brief, base }) => [brief, base])).toEqual([['A', 500]]);
     expect(funnel.without).toEqual([
       { why: 'Withheld because too few people answered', areas: ['B'] },
-      { why: 'No interval published', areas: ['C (60.0%)'] },
+      { why: 'Margin of error not published', areas: ['C (60.0%)'] },
     ]);
     expect(funnel.england.text).toBe('England 70%');
     expect(funnel.rule).toContain('None lies beyond the solid lines');
