@@ -53,6 +53,13 @@ function rewrite(page: Page, tool: (text: Text) => void): Promise<void> {
   }, tool.toString());
 }
 
+/** The page with all its parts: what watches over its texts comes with the details. */
+async function whole(page: Page): Promise<App> {
+  const app = await ready(await openAlone(page));
+  await expect(page.getByText('Summary to copy').first()).toBeAttached();
+  return app;
+}
+
 /** Two areas and another measure, chosen one after the other. */
 async function chooses(app: App, before: () => Promise<void>): Promise<void> {
   const area = (short: string) => app.area(short).dispatchEvent('click');
@@ -72,19 +79,17 @@ const said = async (page: Page) =>
 for (const [what, tool] of Object.entries(TOOLS)) {
   test(`figures are those of what is chosen, when ${what}`, async ({ page, context, problems }) => {
     problems.skipAxe();
-    const app = await ready(await openAlone(page));
-    await page.waitForLoadState('networkidle');
+    const app = await whole(page);
     await chooses(app, () => rewrite(page, tool));
     const untouched = await context.newPage();
-    await chooses(await ready(await openAlone(untouched)), () => Promise.resolve());
+    await chooses(await whole(untouched), () => Promise.resolve());
     await expect(async () => expect(await said(page)).toBe(await said(untouched))).toPass();
   });
 }
 
 test('the focus stays where it was when the page is drawn anew', async ({ page, problems }) => {
   problems.skipAxe();
-  const app = await ready(await openAlone(page));
-  await page.waitForLoadState('networkidle');
+  const app = await whole(page);
   await app.area('Devon').focus();
   await rewrite(page, TOOLS['a translation puts elements in their place'] ?? (() => undefined));
   await page.keyboard.press('Enter');
