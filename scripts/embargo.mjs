@@ -73,16 +73,22 @@ function is(wanted) {
 }
 
 /**
- * Removes all data that none of the indexes names.
+ * Removes all data that none of the indexes names, be it by a list that they name.
  * @param {string} folder
  * @param {readonly string[]} indexes
  */
 function sweep(folder, indexes) {
-  const texts = indexes.map((path) => readFileSync(join(folder, path), 'utf8'));
+  const kept = new Set(indexes);
+  // A set that grows while it is gone through: lists of further measures name files of their own.
+  for (const path of kept) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    for (const [, named = ''] of text.matchAll(/"(data\/[^"]+\.json)"/g)) {
+      if (existsSync(join(folder, named))) kept.add(named);
+    }
+  }
   for (const name of filesIn(join(folder, DATA))) {
     const path = `${DATA}/${name}`;
-    const named = indexes.includes(path) || texts.some((text) => text.includes(`"${path}"`));
-    if (!FIXED.test(name) && !named) rmSync(join(folder, path));
+    if (!FIXED.test(name) && !kept.has(path)) rmSync(join(folder, path));
   }
 }
 

@@ -78,6 +78,10 @@ describe('holdBack', () => {
     holdBack(site, null);
     const library = new Library(site);
     expect(library.index.surveys.length).toBeGreaterThan(0);
+    // Those too that are listed apart: questions about England alone, counts.
+    const measures = library.whole.surveys.flatMap((survey) => survey.measures);
+    expect(measures.length).toBeGreaterThan(50);
+    for (const { file } of measures) expect(library.read('measure', file), file).not.toBeNull();
   });
 });
 
