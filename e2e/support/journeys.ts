@@ -47,6 +47,11 @@ export const JOURNEYS: readonly Journey[] = [
     act: (app) => app.frame.getByText('GPs, appointments and deprivation here').click(),
   },
   {
+    name: 'two measures',
+    query: '',
+    act: (app) => app.frame.getByText('Compare with another measure').click(),
+  },
+  {
     name: 'other boundaries',
     query: '',
     act: async (app) => {
