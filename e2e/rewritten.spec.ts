@@ -1,14 +1,15 @@
 /** Browsers that translate, and reading aids, rewrite the page's texts: its figures stay those of what is chosen. */
 import type { Page } from '@playwright/test';
-import { App, ready } from './support/app';
+import { type App, ready } from './support/app';
 import { openAlone } from './support/open';
 import { expect, test } from './support/test';
 
 /** What tools do to a text of the page; what each does to the page at once. */
 const TOOLS: Readonly<Record<string, (text: Text) => void>> = {
   'a translation puts elements in their place': (text) => {
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    const outer = font();
+    const inner = font();
     inner.textContent = text.nodeValue;
     outer.append(inner);
     text.replaceWith(outer);
@@ -40,17 +41,19 @@ const TOOLS: Readonly<Record<string, (text: Text) => void>> = {
 
 /** Lets a tool at every text of the page but those drawn. */
 function rewrite(page: Page, tool: (text: Text) => void): Promise<void> {
-  return page.evaluate((source) => {
-    const use = new Function(`return (${source})`)() as (text: Text) => void;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      const isLeft = text.parentElement?.closest('svg, script, style, option, noscript') != null;
-      if (!isLeft && (text.nodeValue ?? '').trim() !== '') texts.push(text);
-    }
-    texts.forEach(use);
-  }, tool.toString());
+  // Functions go to the browser as their source.
+  return page.evaluate(`(${letAtTexts.toString()})(${tool.toString()})`);
+}
+
+function letAtTexts(use: (text: Text) => void): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const isLeft = text.parentElement?.closest('svg, script, style, option, noscript') != null;
+    if (!isLeft && (text.nodeValue ?? '').trim() !== '') texts.push(text);
+  }
+  texts.forEach(use);
 }
 
 /** The page with all its parts: what watches over its texts comes with the details. */

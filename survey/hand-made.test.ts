@@ -193,7 +193,9 @@ describe('a workbook is read the same', () => {
       'with names of columns in two lines',
       (rows) =>
         rows.map((row, r) =>
-          r === HEADER ? row.map((cell) => String(cell).replace(' ', '\n')) : row,
+          r === HEADER
+            ? row.map((cell) => (typeof cell === 'string' ? cell.replace(' ', '\n') : cell))
+            : row,
         ),
     ],
     ['with [b] on a board', at(BOARD, 1, mark('[b]'))],

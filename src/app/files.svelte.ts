@@ -9,7 +9,7 @@ export class Files {
   readonly #load: Load;
   #states = $state.raw<Readonly<Record<string, State>>>({});
   /** Files on their way. */
-  readonly #coming = new Set<string>();
+  readonly #coming: Record<string, boolean> = {};
 
   constructor(load: Load) {
     this.#load = load;
@@ -60,15 +60,15 @@ export class Files {
 
   async #needOne(file: PlannedFile): Promise<void> {
     const state = this.#states[file.path];
-    if (this.#coming.has(file.path) || (state && 'value' in state)) return;
+    if (this.#coming[file.path] || (state && 'value' in state)) return;
     const coming = this.#ask(file);
     if (!state) await coming;
   }
 
   async #ask({ kind, path }: PlannedFile): Promise<void> {
-    this.#coming.add(path);
+    this.#coming[path] = true;
     const result = await this.#load(kind, path);
-    this.#coming.delete(path);
+    this.#coming[path] = false;
     this.#set(path, result.ok ? { value: result.value } : { failure: result.failure });
   }
 

@@ -258,22 +258,20 @@ export class Page {
 
   /** All that a plan follows from. */
   #planFrom(): readonly unknown[] {
-    const isListed = unlistedFiles(this.#index, this.#selection).every(({ path }) =>
-      this.#files.isSettled(path),
-    );
-    const is = [this.#isFirst, this.#isPart, isListed];
+    const is = [this.#isFirst, this.#isPart, this.#isListed];
     return [this.#selection, this.#whole, this.#lineage, ...is];
+  }
+
+  /** The list that the asked measure may be in came or failed, or is not needed. */
+  get #isListed(): boolean {
+    const lists = unlistedFiles(this.#index, this.#selection);
+    return lists.every(({ path }) => this.#files.isSettled(path));
   }
 
   #planned(selection: Selection): Asked | null {
     const { area, compare } = selection;
     if (this.#isPart && !isFirstView(selection)) return null;
-    if (
-      !this.#whole ||
-      unlistedFiles(this.#index, this.#selection).some(({ path }) => !this.#files.isSettled(path))
-    ) {
-      return null;
-    }
+    if (!this.#whole || !this.#isListed) return null;
     const resolution = resolve(selection, this.#whole, this.#lineage);
     const asksForArea = area !== null || compare.length > 0;
     return { resolution, plan: filesFor(resolution, asksForArea, this.#isFirst) };
