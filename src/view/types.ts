@@ -288,6 +288,8 @@ export interface View {
   readonly legend: Legend;
   /** How much of the map is real; null where it cannot be known. */
   readonly realness: Realness | null;
+  /** An area at least has a figure: else there is nothing to colour, and nothing to read in a key. */
+  readonly hasLocal: boolean;
   readonly answerView: AnswerView;
   readonly panel: PanelView;
   readonly notices: readonly Notice[];

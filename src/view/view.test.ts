@@ -64,6 +64,17 @@ describe('waves without figures by area', () => {
   });
 });
 
+describe('whether anything is local', () => {
+  it.each([
+    ['?measure=gp-contact-ease', false],
+    ['?measure=gp-overall', true],
+    // Figures without a margin cannot be judged, but are there.
+    ['?survey=gpps&measure=website&wave=gpps-2025&colour=england', true],
+  ])('%s: %s', (query, hasLocal) => {
+    expect(viewFor(query).hasLocal).toBe(hasLocal);
+  });
+});
+
 describe('a newer wave', () => {
   it('is named only where there is one', () => {
     expect(viewFor('?wave=his-28').newer).toBeNull();

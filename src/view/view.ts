@@ -66,6 +66,7 @@ export function viewOf(context: ViewContext): View {
       sinceLabel: since ? waveMonths(since) : null,
     }),
     realness: realnessView(context, judgement.reliability),
+    hasLocal: areas.some(({ estimate }) => isFigure(estimate)),
     answerView: answerViewOf(context, chosen, england, areas),
     panel: panelOf(chosen, england, context, [...boundary, ...cautionOf(measure)]),
     notices: noticesOf(context),
