@@ -27,12 +27,19 @@ describe('orderOf', () => {
     expect(areas.map(({ code }) => code)).toEqual(['E54000037']);
   });
 
+  it('counts change from the earlier period asked for, else from the usual one', () => {
+    const sinceOf = (asked: object) => orderOf(index, { ...asked, areas: [] }).selection.since;
+    expect(sinceOf({ wave: 'his-9', since: 'his-1' })).toBe('his-1');
+    expect(sinceOf({ wave: 'his-9' })).toBeNull();
+  });
+
   it.each([
     [{ survey: 'x' }, 'no survey “x”'],
     [{ measure: 'x' }, 'no measure “x”'],
     [{ answer: 'x' }, 'no answer “x”'],
     [{ wave: 'his-99' }, 'no wave “his-99”'],
     [{ measure: 'pharmacy' }, 'no figures by area'],
+    [{ wave: 'his-9', since: 'his-28' }, 'no earlier wave “his-28”'],
   ])('refuses %o', (asked, why) => {
     expect(() => orderOf(index, { ...asked, areas: [] })).toThrow(why);
   });

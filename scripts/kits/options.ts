@@ -8,7 +8,6 @@ import {
   latestWave,
   measureOf,
   recentPeriod,
-  waveOf,
 } from '../../src/model/catalogue';
 import type { IndexFile } from '../../src/model/files';
 import { DEFAULT_SELECTION, type Selection } from '../../src/model/selection';
@@ -20,6 +19,8 @@ export interface Asked {
   readonly measure?: string | undefined;
   readonly answer?: string | undefined;
   readonly wave?: string | undefined;
+  /** The earlier period that change is counted from; a year before where none is asked for. */
+  readonly since?: string | undefined;
   /** Codes or names; empty for all. */
   readonly areas: readonly string[];
 }
@@ -35,6 +36,7 @@ export function orderOf(index: IndexFile, asked: Asked): Order {
   const { survey, measure } = topicOf(index, asked);
   const answer = answerFor(measure, asked.answer);
   const period = periodFor(survey, measure, asked.wave);
+  const since = asked.since === undefined ? null : sinceFor(survey, measure, period, asked.since);
   const geography = geographyOf(index, period.geography);
   const all = geography?.areas ?? [];
   const areas = asked.areas.length === 0 ? all : asked.areas.map((text) => areaFor(all, text));
@@ -46,6 +48,7 @@ export function orderOf(index: IndexFile, asked: Asked): Order {
       measure: measure.id,
       answer: answer.id,
       wave: period.id,
+      since: since?.id ?? null,
       show: 'card',
     },
   };
@@ -82,11 +85,24 @@ function periodFor(survey: Survey, measure: Measure, asked = 'recent'): Wave {
   const latest = latestWave(survey, measure);
   const id =
     asked === 'latest' ? latest : asked === 'recent' ? (recentPeriod(measure) ?? latest) : asked;
-  const found = waveOf(survey, id);
-  const known = [...survey.waves, ...(survey.periods ?? [])].filter((wave) =>
+  return oneOf('wave', id, withAreas(survey, measure));
+}
+
+function sinceFor(survey: Survey, measure: Measure, period: Wave, id: string): Wave {
+  const earlier = withAreas(survey, measure).filter(({ to }) => to < period.to);
+  return oneOf('earlier wave', id, earlier);
+}
+
+/** Periods in which an area at least has a figure of the measure. */
+function withAreas(survey: Survey, measure: Measure): readonly Wave[] {
+  return [...survey.waves, ...(survey.periods ?? [])].filter((wave) =>
     ['areas', 'some'].includes(coverageOf(measure, wave.id) ?? ''),
   );
-  if (!found || !known.includes(found)) throw unknown('wave', id, known);
+}
+
+function oneOf(what: string, id: string, known: readonly Wave[]): Wave {
+  const found = known.find((wave) => wave.id === id);
+  if (!found) throw unknown(what, id, known);
   return found;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Story kits: `npm run kits -- [--out DIR] [--titles FILE] [--survey …] [--measure …] [--answer …]
- * [--wave …] [--area CODE,CODE] [--site https://…]`. Writes a folder and a ZIP for each area, and one
+ * [--wave …] [--since …] [--area CODE,CODE] [--site https://…]`. Writes a folder and a ZIP for each area, and one
  * table with a row for each.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -91,14 +91,31 @@ function jobsOf(options: ReturnType<typeof optionsOf>): readonly Job[] {
 /** @throws on an option that there is none of */
 function optionsOf() {
   const text = { type: 'string' } as const;
-  const [survey, measure, answer, wave, area] = [text, text, text, text, text];
-  const options = { out: text, titles: text, site: text, survey, measure, answer, wave, area };
+  const [survey, measure, answer, wave, since, area] = [text, text, text, text, text, text];
+  const options = {
+    out: text,
+    titles: text,
+    site: text,
+    survey,
+    measure,
+    answer,
+    wave,
+    since,
+    area,
+  };
   return parseArgs({ options }).values;
 }
 
-function askedIn({ survey, measure, answer, wave, area }: ReturnType<typeof optionsOf>): Asked {
+function askedIn({
+  survey,
+  measure,
+  answer,
+  wave,
+  since,
+  area,
+}: ReturnType<typeof optionsOf>): Asked {
   const areas = (area ?? '').split(',').filter((each) => each !== '');
-  return { survey, measure, answer, wave, areas };
+  return { survey, measure, answer, wave, since, areas };
 }
 
 /** Address of the published map, for snippets. @throws if it is none */
