@@ -41,7 +41,8 @@ test('a page of an area shows it, and its address becomes the map’s own with t
   await other.focus();
   await other.press('Enter');
   await expect(details).toContainText('Kent and Medway');
-  expect(page.url()).toBe(`${siteOrigin()}/?area=E54000032`);
+  // The address is written after the picture.
+  await expect.poll(() => page.url()).toBe(`${siteOrigin()}/?area=E54000032`);
   await page.goBack();
   await expect(details).toContainText('Derby and Derbyshire');
 });

@@ -13,8 +13,9 @@ test('nodes and listeners stay as many as they were', async ({ page, problems })
   const before = await footprint(page);
   expect(await interact(frame, 150)).toBeGreaterThanOrEqual(150);
   const after = await footprint(page);
+  // What leaks at all leaks with every interaction; a part that comes late brings a few of its own.
   expect(after.nodes).toBeLessThan(before.nodes * 1.02);
-  expect(after.listeners).toBeLessThan(before.listeners * 1.05);
+  expect(after.listeners).toBeLessThan(before.listeners + 75);
   // Compiled code is counted too, and is still being made.
   expect(after.heap).toBeLessThan(before.heap * 1.25);
 });
