@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { index, measure } from '../support/data';
-import { expect, test as base } from './engine';
+import { ENGINE, expect, test as base } from './engine';
 import { breakableSite, type BreakableSite } from './site';
 
 const test = base.extend<{ site: BreakableSite }>({
@@ -24,6 +24,11 @@ function importedBy(part: string): string {
   if (shared === undefined) throw new Error(`${part} imports nothing that is shared.`);
   return shared;
 }
+
+test.fixme(
+  ENGINE === 'webkit',
+  'In WebKit a lost part does not come back every time: seen to pass and to fail.',
+);
 
 test('a part of the page that was missing comes back', async ({ reader, site }) => {
   site.lose(/\/assets\/AreaTable-[^/]*\.(js|css)/);
