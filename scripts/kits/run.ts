@@ -91,31 +91,15 @@ function jobsOf(options: ReturnType<typeof optionsOf>): readonly Job[] {
 /** @throws on an option that there is none of */
 function optionsOf() {
   const text = { type: 'string' } as const;
-  const [survey, measure, answer, wave, since, area] = [text, text, text, text, text, text];
-  const options = {
-    out: text,
-    titles: text,
-    site: text,
-    survey,
-    measure,
-    answer,
-    wave,
-    since,
-    area,
-  };
+  const place = { out: text, titles: text, site: text };
+  const topic = { survey: text, measure: text, answer: text, wave: text, since: text, area: text };
+  const options = { ...place, ...topic };
   return parseArgs({ options }).values;
 }
 
-function askedIn({
-  survey,
-  measure,
-  answer,
-  wave,
-  since,
-  area,
-}: ReturnType<typeof optionsOf>): Asked {
-  const areas = (area ?? '').split(',').filter((each) => each !== '');
-  return { survey, measure, answer, wave, since, areas };
+function askedIn(options: ReturnType<typeof optionsOf>): Asked {
+  const areas = (options.area ?? '').split(',').filter((each) => each !== '');
+  return { ...options, areas };
 }
 
 /** Address of the published map, for snippets. @throws if it is none */

@@ -2,12 +2,18 @@
 import type { AreaCode } from '../model/area';
 import type { Interval } from '../model/estimate';
 import type { AgainstAxis, AgainstPoint, AgainstView } from '../view/details/against-types';
-import { placeLabels, type Box, type PlacedLabel, type Spot, type Wish } from './funnel-labels';
+import type { NamedDot } from './dot-input.svelte';
+import {
+  boxAround,
+  placeLabels,
+  RING,
+  type PlacedLabel,
+  type Plot,
+  type Wish,
+} from './funnel-labels';
 import { LETTER } from './trend-labels';
 
-export interface AgainstDot extends Spot {
-  readonly code: AreaCode;
-  readonly name: string;
+export interface AgainstDot extends NamedDot {
   readonly rough: boolean;
   /** Its margins as a path: a cross, one bar, or nothing. */
   readonly cross: string;
@@ -16,12 +22,7 @@ export interface AgainstDot extends Spot {
 export interface AgainstDrawing {
   readonly width: number;
   readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly across: readonly { readonly x: number; readonly text: string }[];
   readonly up: readonly { readonly y: number; readonly text: string }[];
   /** In the order of the points, England apart. */
@@ -31,8 +32,6 @@ export interface AgainstDrawing {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** Half the width of a ring with its edge, in pixels. */
-const RING = 13;
 const ENGLAND = 'england';
 
 /** @param marked areas that the reader chose or compares, whose names must stand */
@@ -47,7 +46,7 @@ export function drawAgainst(
   const y = (value: number) => place(value, view.up, plot.bottom, plot.top);
   const dots = view.points.map((point) => dotOf(point, x, y));
   const england = view.england && dotOf(view.england, x, y);
-  const rings = dots.filter(({ code }) => marked.includes(code)).map(boxAround);
+  const rings = dots.filter(({ code }) => marked.includes(code)).map((dot) => boxAround(dot, RING));
   return {
     width,
     height,
@@ -59,7 +58,7 @@ export function drawAgainst(
     labels: placeLabels(wishesOf(view, dots, england, marked), {
       dots,
       lines: [],
-      taken: [...rings, ...(england ? [boxAround(england)] : [])],
+      taken: [...rings, ...(england ? [boxAround(england, RING)] : [])],
       frame: {
         left: plot.left + 2,
         top: plot.top - 6,
@@ -97,10 +96,6 @@ function bar(interval: Interval | null, scale: Scale, at: (end: number) => strin
 
 function fixed(value: number): string {
   return value.toFixed(1);
-}
-
-function boxAround({ x, y }: Spot): Box {
-  return { left: x - RING, top: y - RING, width: 2 * RING, height: 2 * RING };
 }
 
 /** The reader's own first, then England. */

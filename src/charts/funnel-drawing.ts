@@ -2,25 +2,28 @@
 import type { AreaCode } from '../model/area';
 import type { FunnelLine, FunnelPoint, FunnelView } from '../view/details/funnel-types';
 import { heightOf, quietAxis, type Axis } from './axis';
-import { placeLabels, type Box, type PlacedLabel, type Spot, type Wish } from './funnel-labels';
+import type { NamedDot } from './dot-input.svelte';
+import {
+  boxAround,
+  placeLabels,
+  RING,
+  type Box,
+  type PlacedLabel,
+  type Plot,
+  type Spot,
+  type Wish,
+} from './funnel-labels';
 import { linePath, type Position } from './paths';
 import { LETTER, LINE_HEIGHT } from './trend-labels';
 
-export interface FunnelDot extends Spot {
-  readonly code: AreaCode;
+export interface FunnelDot extends NamedDot {
   readonly verdict: FunnelPoint['verdict'];
-  readonly name: string;
 }
 
 export interface FunnelDrawing {
   readonly width: number;
   readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly axis: Axis;
   /** Horizontal lines: pixels from the top, and the percentage. */
   readonly rules: readonly { readonly y: number; readonly label: string }[];
@@ -38,8 +41,6 @@ export interface FunnelDrawing {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** Half the width of a ring with its edge, in pixels. */
-const RING = 13;
 /** The same of a triangle. */
 const SHAPE = 7;
 
@@ -84,9 +85,9 @@ export function drawFunnel(
 }
 
 /** What no name may cover: the ring of a marked dot, the shape of a clear one. */
-function markBox({ code, verdict, x, y }: FunnelDot, marked: readonly AreaCode[]): Box[] {
-  const half = marked.includes(code) ? RING : verdict === 'none' ? 0 : SHAPE;
-  return half === 0 ? [] : [{ left: x - half, top: y - half, width: 2 * half, height: 2 * half }];
+function markBox(dot: FunnelDot, marked: readonly AreaCode[]): Box[] {
+  const half = marked.includes(dot.code) ? RING : dot.verdict === 'none' ? 0 : SHAPE;
+  return half === 0 ? [] : [boxAround(dot, half)];
 }
 
 /** Room above and beneath what lies furthest out, so that no shape is cut. */
@@ -105,7 +106,7 @@ function dotOf({ code, verdict, name, base, value }: FunnelPoint, x: Scale, y: S
   return { code, verdict, name, x: x(base), y: y(value) };
 }
 
-function frameOf({ left, right, top, bottom }: FunnelDrawing['plot']): Box {
+function frameOf({ left, right, top, bottom }: Plot): Box {
   return { left: left + 2, top: top - 8, width: right - left + 6, height: bottom - top + 6 };
 }
 
@@ -114,7 +115,7 @@ function englandLabel(
   text: string,
   y: number,
   dots: readonly Spot[],
-  { left, right }: FunnelDrawing['plot'],
+  { left, right }: Plot,
 ): PlacedLabel {
   const width = text.length * LETTER;
   const boxes = [right - width, left + 4].flatMap((start) => [

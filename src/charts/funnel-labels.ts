@@ -13,6 +13,22 @@ export interface Spot {
   readonly y: number;
 }
 
+/** The ground that dots lie on, in pixels. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Half the width of a ring with its edge, in pixels. */
+export const RING = 13;
+
+/** What a mark around a dot takes up. @param half its width, in pixels */
+export function boxAround({ x, y }: Spot, half: number): Box {
+  return { left: x - half, top: y - half, width: 2 * half, height: 2 * half };
+}
+
 export interface Wish extends Spot {
   readonly id: string;
   readonly text: string;
