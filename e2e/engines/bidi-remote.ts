@@ -54,7 +54,8 @@ class BidiRemote implements Remote {
     page.on('pageerror', (error) => {
       // Said by Firefox of a module that a server does not give; the page catches the failed import.
       const isRefusal = String(error).includes('Loading module from');
-      // Seen in frames of another origin under this driver alone, with everything working; its cause is not known.
+      // Said in a frame of another origin as soon as anything there observes changes, even with a callback that is
+      // empty, and without an `error` event in the page: the browser's or its driver's own.
       const isForeign = String(error).includes('Permission denied to access property "length"');
       if (!isRefusal && !isForeign) uncaught.push(String(error));
     });

@@ -25,12 +25,13 @@ function importedBy(part: string): string {
   return shared;
 }
 
-test.fixme(
-  ENGINE === 'webkit',
-  'In WebKit a lost part does not come back every time: seen to pass and to fail.',
-);
+/** In WebKit these were seen to pass and to fail, alone on a machine too: to be mended. */
+function toBeMendedInWebKit(): void {
+  test.fixme(ENGINE === 'webkit', 'In WebKit what was lost does not come back every time.');
+}
 
 test('a part of the page that was missing comes back', async ({ reader, site }) => {
+  toBeMendedInWebKit();
   site.lose(/\/assets\/AreaTable-[^/]*\.(js|css)/);
   await reader.remote.open(`${site.origin}/?survey=gpps`);
   const alert = reader.find('alert', undefined, { text: '(table)' });
@@ -45,6 +46,7 @@ test('a part of the page that was missing comes back', async ({ reader, site }) 
 });
 
 test('what a part imports was missing, and comes back', async ({ reader, site }) => {
+  toBeMendedInWebKit();
   site.lose(new RegExp(importedBy('hexes').replaceAll('.', '\\.')));
   await reader.remote.open(`${site.origin}/?survey=gpps`);
   const alert = reader.find('alert', undefined, { text: '(hex map)' });
@@ -64,6 +66,7 @@ for (const [what, pattern] of [
   ['the index', /\/data\/(?:index|first)\.json/],
 ] as const) {
   test(`a start without ${what} is told, and the next one works`, async ({ reader, site }) => {
+    if (what === 'the app') toBeMendedInWebKit();
     site.lose(pattern);
     await reader.remote.open(`${site.origin}/`);
     const words = /cannot respond|has not come|could not be loaded/;
@@ -78,6 +81,7 @@ for (const [what, pattern] of [
 }
 
 test('a missing measure is said, and comes with the next try', async ({ reader, site }) => {
+  toBeMendedInWebKit();
   await reader.remote.open(`${site.origin}/`);
   await reader.ready();
   const { file } = measure('his', 'care-coordination');
