@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { index, measure } from '../support/data';
-import { ENGINE, expect, test as base } from './engine';
+import { expect, test as base } from './engine';
 import { breakableSite, type BreakableSite } from './site';
 
 const test = base.extend<{ site: BreakableSite }>({
@@ -25,13 +25,7 @@ function importedBy(part: string): string {
   return shared;
 }
 
-/** In WebKit these were seen to pass and to fail, alone on a machine too: to be mended. */
-function toBeMendedInWebKit(): void {
-  test.fixme(ENGINE === 'webkit', 'In WebKit what was lost does not come back every time.');
-}
-
 test('a part of the page that was missing comes back', async ({ reader, site }) => {
-  toBeMendedInWebKit();
   site.lose(/\/assets\/AreaTable-[^/]*\.(js|css)/);
   await reader.remote.open(`${site.origin}/?survey=gpps`);
   const alert = reader.find('alert', undefined, { text: '(table)' });
@@ -46,7 +40,6 @@ test('a part of the page that was missing comes back', async ({ reader, site }) 
 });
 
 test('what a part imports was missing, and comes back', async ({ reader, site }) => {
-  toBeMendedInWebKit();
   site.lose(new RegExp(importedBy('hexes').replaceAll('.', '\\.')));
   await reader.remote.open(`${site.origin}/?survey=gpps`);
   const alert = reader.find('alert', undefined, { text: '(hex map)' });
@@ -66,7 +59,6 @@ for (const [what, pattern] of [
   ['the index', /\/data\/(?:index|first)\.json/],
 ] as const) {
   test(`a start without ${what} is told, and the next one works`, async ({ reader, site }) => {
-    if (what === 'the app') toBeMendedInWebKit();
     site.lose(pattern);
     await reader.remote.open(`${site.origin}/`);
     const words = /cannot respond|has not come|could not be loaded/;
@@ -81,7 +73,6 @@ for (const [what, pattern] of [
 }
 
 test('a missing measure is said, and comes with the next try', async ({ reader, site }) => {
-  toBeMendedInWebKit();
   await reader.remote.open(`${site.origin}/`);
   await reader.ready();
   const { file } = measure('his', 'care-coordination');

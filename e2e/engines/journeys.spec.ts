@@ -56,6 +56,16 @@ test('the first view has every area with its figure', async ({ reader }) => {
   expect((await reader.remote.screenshot()).length).toBeGreaterThan(20_000);
 });
 
+test('a second visit, with all files at hand, has every part again', async ({ reader }) => {
+  for (const query of ['', '', WAVE]) {
+    await alone(reader, query);
+    await shown(reader).expect({ text: 'England' });
+    await reader.find('combobox', 'Survey').expect({ value: 'his' });
+    await reader.find('radio', 'Hex map').expect({});
+    await reader.find('alert').count(0);
+  }
+});
+
 test('an area is chosen by click and by key, and cleared again', async ({ reader }) => {
   await alone(reader, WAVE);
   await area(reader, 'Devon').click();

@@ -13,6 +13,8 @@ export interface Journey {
   readonly framed?: boolean;
   /** What asks for more, once the page stands; done again where it did not succeed. */
   readonly act?: (app: App) => Promise<void>;
+  /** It has come, where nothing is broken: by then all of its files were asked for. */
+  readonly done?: (app: App) => Promise<void>;
 }
 
 const [pinned] = read('data/versions.json') as { version: string }[];
@@ -26,7 +28,12 @@ const search = async (app: App) => {
 
 export const JOURNEYS: readonly Journey[] = [
   { name: 'the default view', query: '' },
-  { name: 'search', query: '', act: search },
+  {
+    name: 'search',
+    query: '',
+    act: search,
+    done: (app) => expect(app.frame.getByRole('listbox', { name: 'Places found' })).toBeVisible(),
+  },
   {
     name: 'zoom',
     query: '',
@@ -40,6 +47,7 @@ export const JOURNEYS: readonly Journey[] = [
       if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Close' }).click();
       await app.frame.getByRole('button', { name: 'Get the data' }).click();
     },
+    done: (app) => expect(app.frame.getByRole('dialog').getByRole('heading')).not.toHaveCount(0),
   },
   {
     name: 'counts',
@@ -50,6 +58,8 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'two measures',
     query: '',
     act: (app) => app.frame.getByText('Compare with another measure').click(),
+    done: (app) =>
+      expect(app.frame.getByRole('combobox', { name: 'Second measure' })).toBeVisible(),
   },
   {
     name: 'other boundaries',

@@ -10,6 +10,8 @@ import { expect } from './test';
 export interface Request {
   readonly path: string;
   readonly journey: Journey;
+  /** Figures that the reader may ask for next: nothing is missing without them. */
+  readonly isAhead: boolean;
 }
 
 /** Files without which nothing is missing that a reader could want to know of. */
@@ -25,16 +27,17 @@ const WORDS =
 export const words = (app: App): Locator =>
   app.frame.getByText(WORDS).filter({ visible: true }).first();
 
-/** The journeys made once without any fault: what they ask for, each file under the first. */
+/** The journeys made once without any fault: what they ask for, each file under the first that needs it. */
 export async function requestsOf(browser: Browser): Promise<Request[]> {
-  const found = new Map<string, Journey>();
   const made = await together(JOURNEYS, (journey) =>
     inContext(browser, (page) => requestsIn(page, journey)),
   );
-  JOURNEYS.forEach((journey, at) => {
-    for (const path of made[at] ?? []) if (!found.has(path)) found.set(path, journey);
-  });
-  return [...found].map(([path, journey]) => ({ path, journey }));
+  const found = new Map<string, Request>();
+  for (const request of made.flat()) {
+    const known = found.get(request.path);
+    if (!known || (known.isAhead && !request.isAhead)) found.set(request.path, request);
+  }
+  return [...found.values()];
 }
 
 /** A page of its own, for as long as something is done with it. */
@@ -70,8 +73,9 @@ export async function together<T, R>(
   return results;
 }
 
-async function requestsIn(page: Page, journey: Journey): Promise<Set<string>> {
+async function requestsIn(page: Page, journey: Journey): Promise<Request[]> {
   const found = new Set<string>();
+  const pending = pendingOf(page);
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
     const isPage = request.resourceType() === 'document';
@@ -81,14 +85,28 @@ async function requestsIn(page: Page, journey: Journey): Promise<Set<string>> {
   await standing(app);
   await page.waitForLoadState('networkidle');
   await journey.act?.(app);
-  await page.waitForLoadState('networkidle');
-  return found;
+  await journey.done?.(app);
+  await quiet(pending);
+  const shown = await measuresShown(app);
+  return [...found].map((path) => ({ path, journey, isAhead: isOfAnother(path, shown) }));
+}
+
+/** Of both lists, where two measures are compared. */
+function measuresShown(app: App): Promise<string[]> {
+  const lists = app.frame.getByRole('combobox', { name: /^(?:Measure|Second measure)$/ });
+  return lists.evaluateAll((all) => all.map((list) => (list as HTMLSelectElement).value));
+}
+
+/** Whether a file holds figures of a measure that none of these is. */
+function isOfAnother(path: string, shown: readonly string[]): boolean {
+  const measure = /^\/data\/(?:his|gpps)\/([\w-]+)\./.exec(path)?.[1];
+  return measure !== undefined && !shown.some((each) => each.split('/').pop() === measure);
 }
 
 /** One request with one fault, from the start to the repair. Throws where something is not as it should be. */
 export async function trial(page: Page, request: Request, fault: FaultName): Promise<void> {
   const uncaught: string[] = [];
-  const others = pendingOf(page, request);
+  const others = pendingOf(page, request.path);
   page.on('pageerror', (error) => uncaught.push(error.message));
   let release: () => void = () => undefined;
   const until = new Promise<void>((resolve) => (release = resolve));
@@ -122,7 +140,7 @@ export async function trial(page: Page, request: Request, fault: FaultName): Pro
   if (fault === 'ten seconds late') {
     await expect(words(app)).toHaveCount(0);
     await restWorks(app, request);
-  } else if (!CONVENIENCE.test(request.path) && !SPARE.test(request.path)) {
+  } else if (!request.isAhead && !CONVENIENCE.test(request.path) && !SPARE.test(request.path)) {
     await toldAndMended(app, request, state);
   } else {
     await standing(app);
@@ -163,11 +181,11 @@ async function toldAndMended(app: App, request: Request, state: State): Promise<
 
 const isWaiting = (fault: FaultName) => fault === 'never answering' || fault === 'ten seconds late';
 
-/** Addresses of all other requests that are under way. */
-function pendingOf(page: Page, { path }: Request): ReadonlySet<string> {
+/** Addresses of all requests that are under way. @param but all except these */
+function pendingOf(page: Page, but?: string): ReadonlySet<string> {
   const pending = new Set<string>();
   page.on('request', (each) => {
-    if (!each.url().includes(path)) pending.add(each.url());
+    if (but === undefined || !each.url().includes(but)) pending.add(each.url());
   });
   page.on('requestfinished', (each) => pending.delete(each.url()));
   page.on('requestfailed', (each) => pending.delete(each.url()));

@@ -2,14 +2,18 @@
 import type { Contents, FileKind, PlannedFile, Read } from '../model/contents';
 import type { Failure, Result } from '../model/result';
 
-type Load = <K extends FileKind>(kind: K, path: string) => Promise<Result<Contents[K]>>;
+type Load = <K extends FileKind>(
+  kind: K,
+  path: string,
+  stop: AbortSignal,
+) => Promise<Result<Contents[K]>>;
 type State = { readonly value: Contents[FileKind] } | { readonly failure: Failure };
 
 export class Files {
   readonly #load: Load;
   #states = $state.raw<Readonly<Record<string, State>>>({});
-  /** Files on their way. */
-  readonly #coming: Record<string, boolean> = {};
+  /** Files on their way, and how to stop them. */
+  readonly #coming: Record<string, AbortController | undefined> = {};
 
   constructor(load: Load) {
     this.#load = load;
@@ -44,10 +48,19 @@ export class Files {
     }
   }
 
-  /** Failures are told no more: their files are asked for anew, and waited for. */
+  /**
+   * Failures are told no more: their files are asked for anew, and waited for. A second try that is still
+   * under way, perhaps for good, is stopped.
+   */
   forgetFailures(): void {
-    const states = Object.entries(this.#states);
-    this.#states = Object.fromEntries(states.filter(([, state]) => !('failure' in state)));
+    const kept = Object.entries(this.#states).filter(([, state]) => !('failure' in state));
+    const states = Object.fromEntries(kept);
+    for (const path of Object.keys(this.#states)) {
+      if (states[path]) continue;
+      this.#coming[path]?.abort();
+      this.#coming[path] = undefined;
+    }
+    this.#states = states;
   }
 
   /**
@@ -66,9 +79,11 @@ export class Files {
   }
 
   async #ask({ kind, path }: PlannedFile): Promise<void> {
-    this.#coming[path] = true;
-    const result = await this.#load(kind, path);
-    this.#coming[path] = false;
+    const stop = new AbortController();
+    this.#coming[path] = stop;
+    const result = await this.#load(kind, path, stop.signal);
+    if (this.#coming[path] !== stop) return;
+    this.#coming[path] = undefined;
     this.#set(path, result.ok ? { value: result.value } : { failure: result.failure });
   }
 

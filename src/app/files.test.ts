@@ -10,7 +10,7 @@ const FILE: PlannedFile = { kind: 'lineage', path: 'a' };
 /** Files that come when they are told to. */
 function files() {
   const waiting: ((result: Result<LineageFile>) => void)[] = [];
-  const load = vi.fn((_kind: FileKind, _path: string) => {
+  const load = vi.fn((_kind: FileKind, _path: string, _stop: AbortSignal) => {
     const coming = new Promise<Result<LineageFile>>((resolve) => void waiting.push(resolve));
     return coming;
   });
@@ -72,6 +72,21 @@ describe('Files', () => {
     await second;
     expect(load).toHaveBeenCalledTimes(2);
     expect(all.read('lineage', 'a')).toBe(CONTENT);
+  });
+
+  it('stops a second try that hangs when a third is asked for', async () => {
+    const { files: all, load, waiting } = files();
+    const first = all.need([FILE]);
+    waiting[0]?.(network);
+    await first;
+    await all.need([FILE]);
+    all.forgetFailures();
+    expect(load.mock.calls[1]?.[2].aborted).toBe(true);
+    const third = all.need([FILE]);
+    waiting[1]?.(network);
+    waiting[2]?.(success(CONTENT));
+    await third;
+    expect([all.failure('a'), all.read('lineage', 'a')]).toEqual([null, CONTENT]);
   });
 
   it('does not ask for what was put there', async () => {

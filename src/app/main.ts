@@ -27,16 +27,25 @@ const resizer = startResizing({
   childId: pymHost(location.search).childId,
   secret: wordPressSecret(location.hash),
 });
-const page = new Page(asked);
-await page.start(hasFirstIndex());
-const failure = page.view ? null : (page.indexFailure ?? page.failures[0] ?? null);
-// The picture in the page is as good as its figures were; nothing at all would be worse.
-if (failure && isWhatWasAsked() && target.childElementCount > 0) sayWhyItCannotRespond(failure);
-else start(target);
-resizer.check();
+begin(target, new Page(asked)).catch((error: unknown) => {
+  // As an error of the page itself, for which it has words.
+  setTimeout(() => {
+    throw error;
+  });
+});
+
+/** A function, as no module may wait while it runs: WebKit hands out those that import it unfinished. */
+async function begin(place: HTMLElement, page: Page): Promise<void> {
+  await page.start(hasFirstIndex());
+  const failure = page.view ? null : (page.indexFailure ?? page.failures[0] ?? null);
+  // The picture in the page is as good as its figures were; nothing at all would be worse.
+  if (failure && isWhatWasAsked() && place.childElementCount > 0) sayWhyItCannotRespond(failure);
+  else start(place, page);
+  resizer.check();
+}
 
 /** The page as built stands until the first view is ready, and is exchanged for it in one go. */
-function start(place: HTMLElement): void {
+function start(place: HTMLElement, page: Page): void {
   const carryOver = earlyActs(place);
   place.replaceChildren();
   endOfWaiting();

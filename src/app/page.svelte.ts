@@ -78,7 +78,7 @@ export class Page {
   ]);
   /** Failures of files that what is shown is only richer with, or that the reader has asked for. */
   readonly gaps = $derived(
-    this.#failuresOf([...(this.#asked?.plan.soon ?? []), ...this.#demanded]).filter(
+    this.#failuresOf([...this.#richer(this.#asked), ...this.#demanded]).filter(
       ({ file }) => !this.failures.some((failure) => failure.file === file),
     ),
   );
@@ -213,9 +213,8 @@ export class Page {
   /** Loads files that the reader asks for. */
   async demand(files: readonly PlannedFile[]): Promise<void> {
     const silent = files.filter(({ kind }) => kind === 'shapes' || kind === 'regions');
-    const known = this.#demanded.map(({ path }) => path);
-    const added = silent.filter(({ path }) => !known.includes(path));
-    this.#demanded = [...this.#demanded, ...added];
+    const isNew = ({ path }: PlannedFile) => !this.#demanded.some((known) => known.path === path);
+    this.#demanded = [...this.#demanded, ...silent.filter(isNew)];
     await this.#files.need(files);
   }
 
@@ -224,6 +223,12 @@ export class Page {
     const now = asked?.plan.now ?? [];
     if (!asked || !this.#isHere(asked)) return now;
     return now.filter(({ kind }) => kind !== 'measure');
+  }
+
+  /** What a view is only richer with: all figures of its measure too, where their first part is here. */
+  #richer(asked: Asked | null): readonly PlannedFile[] {
+    const path = asked?.resolution.measure.file ?? '';
+    return [...(asked?.plan.soon ?? []), { kind: 'measure', path }];
   }
 
   #failuresOf(files: readonly PlannedFile[]): Failure[] {
@@ -236,9 +241,9 @@ export class Page {
     this.#index = index;
     const lineage: PlannedFile = { kind: 'lineage', path: index.lineage };
     this.#files.fill([lineage, ...unlistedFiles(index, this.#selection)], read);
-    const plan = this.#asked?.plan;
-    this.#files.fill([...(plan?.now ?? []), ...(plan?.soon ?? [])], read);
-    return plan?.now ?? [];
+    const { now, soon } = this.#asked?.plan ?? { now: [], soon: [] };
+    this.#files.fill([...now, ...soon], read);
+    return now;
   }
 
   /** What is asked for is not in the part of the index that is here. */

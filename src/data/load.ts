@@ -22,14 +22,15 @@ export function loadFirstIndex(): Promise<Result<IndexFile>> {
   return load(FIRST_INDEX_PATH, decoders.index);
 }
 
-/** A file of that kind, checked. */
+/** A file of that kind, checked. @param stop ends it: it then failed */
 export async function loadFile<K extends FileKind>(
   kind: K,
   path: string,
+  stop?: AbortSignal,
 ): Promise<Result<Contents[K]>> {
   const early: Partial<Decoders> = contents;
   const decode = early[kind] ?? (await lateDecoders())?.[kind];
-  return decode ? load(path, decode) : describe(null, path, false);
+  return decode ? load(path, decode, stop) : describe(null, path, false);
 }
 
 /**
@@ -44,16 +45,23 @@ async function lateDecoders(): Promise<Decoders | null> {
   }
 }
 
-async function load<T>(path: string, decode: Decoder<T>): Promise<Result<T>> {
-  const content = await parsed(path);
+async function load<T>(
+  path: string,
+  decode: Decoder<T>,
+  stopped?: AbortSignal,
+): Promise<Result<T>> {
+  const content = await parsed(path, stopped);
   if (!content.ok) return content;
   const decoded = decode(content.value);
   if ('value' in decoded) return success(decoded.value);
   return failed('format', path, `The file ${path} is not as expected: ${decoded.wrong}.`);
 }
 
-async function parsed(path: string): Promise<Result<unknown>> {
+async function parsed(path: string, stopped?: AbortSignal): Promise<Result<unknown>> {
   const stop = new AbortController();
+  const halt = () => stop.abort();
+  if (stopped?.aborted) halt();
+  stopped?.addEventListener('abort', halt);
   const timer = setTimeout(() => {
     stop.abort();
   }, PATIENCE);
