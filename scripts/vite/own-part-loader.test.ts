@@ -1,4 +1,4 @@
-import { parseAst } from 'rollup/parseAst';
+import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import { isWaiting } from './own-part-loader';
 
