@@ -2,7 +2,7 @@
 export class Media {
   #matches = $state(false);
 
-  /** @param query e.g. "(min-width: 600px)" */
+  /** @param query e.g. "(min-width: 37.5em)" */
   constructor(query: string) {
     if (typeof window === 'undefined') return;
     const list = window.matchMedia(query);
