@@ -60,9 +60,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
           fills: names.map((name) => [name, paintOf(name)] as const),
           line: paintOf('selected'),
           edge: paintOf('paper'),
+          coast: getComputedStyle(document.querySelector('.coast') ?? document.body).stroke,
         };
       });
       expect(contrast(colours.line, colours.edge)).toBeGreaterThanOrEqual(3);
+      // Fills are told from the page by themselves, or by the line of the coast.
+      expect(contrast(colours.coast, colours.edge)).toBeGreaterThanOrEqual(3);
       for (const [name, fill] of colours.fills) {
         const best = Math.max(contrast(colours.line, fill), contrast(colours.edge, fill));
         expect(best, `${name}, ${answer}`).toBeGreaterThanOrEqual(3);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { linesBetween, linesOf, polygonsOf, type Arcs, type Outline } from './arcs';
+import { linesAround, linesBetween, linesOf, polygonsOf, type Arcs, type Outline } from './arcs';
 
 const IDS = ['icb-2023', 'icb-2026'];
 
@@ -24,6 +24,7 @@ describe('arcs', () => {
     expect(linesOf({ arcs: [] })).toEqual([]);
     expect(polygonsOf({ type: 'MultiPolygon', arcs: [] }, [])).toEqual([]);
     expect(linesBetween([], [], [])).toEqual([]);
+    expect(linesAround([], [])).toEqual([]);
   });
 
   it('takes points as they are where there is no grid, and steps where there is one', () => {
@@ -53,6 +54,17 @@ describe('arcs', () => {
     });
     const { geometries } = file.objects.areas;
     expect(geometries.map((area) => polygonsOf(area, lines))).toEqual(theirs);
+  });
+
+  it.each(IDS)('draws the lines around all areas of %s, all and no other', (id) => {
+    const file = read(id) as MapFile;
+    const topology = read(id) as Topology<{ areas: GeometryCollection }>;
+    const around = mesh(topology, topology.objects.areas, (one, other) => one === other);
+    const length = (lines: readonly (readonly (readonly number[])[])[]) =>
+      lines.reduce((sum, line) => sum + line.length - 1, 0);
+    const ours = linesAround(file.objects.areas.geometries, linesOf(file));
+    expect(length(ours)).toBe(length(around.coordinates));
+    expect(length(ours)).toBeGreaterThan(100);
   });
 
   it.each(IDS)('draws the lines between the regions of %s, all and no other', (id) => {

@@ -52,12 +52,28 @@ export function linesBetween(
   groups: readonly string[],
   lines: readonly Ring[],
 ): Ring[] {
+  const sides = sidesOf(outlines, groups, lines);
+  return lines.filter((_, i) => (sides[i]?.size ?? 0) > 1);
+}
+
+/** Lines that one outline has to itself: coasts, and borders with what is not of the map. */
+export function linesAround(outlines: readonly Outline[], lines: readonly Ring[]): Ring[] {
+  const sides = sidesOf(outlines, Object.keys(outlines), lines);
+  return lines.filter((_, i) => sides[i]?.size === 1);
+}
+
+/** Of each line the groups that have it in an outline. */
+function sidesOf(
+  outlines: readonly Outline[],
+  groups: readonly string[],
+  lines: readonly Ring[],
+): Set<string>[] {
   const sides = lines.map(() => new Set<string>());
   outlines.forEach(({ arcs }, i) => {
     for (const at of (arcs as readonly unknown[]).flat(2) as number[])
       sides[placeOf(at)]?.add(groups[i] ?? '');
   });
-  return lines.filter((_, i) => (sides[i]?.size ?? 0) > 1);
+  return sides;
 }
 
 function placeOf(at: number): number {

@@ -1,6 +1,6 @@
 import type { AreaProperties } from '../model/files';
 import type { Shapes } from '../model/shape';
-import { linesBetween, linesOf, polygonsOf, type Arcs, type Outline } from './arcs';
+import { linesAround, linesBetween, linesOf, polygonsOf, type Arcs, type Outline } from './arcs';
 import {
   anything,
   decoder,
@@ -74,6 +74,7 @@ function build(topology: MapTopology): Shapes {
       return { code, polygons: polygonsOf(area, lines), label, region, hex };
     }),
     regions: linesBetween(areas, regions, lines),
+    coast: linesAround(areas, lines),
     context: objects.context.geometries.flatMap((land) => polygonsOf(land, lines)),
     cities,
   };

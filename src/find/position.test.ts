@@ -28,7 +28,7 @@ function area(code: string, ...polygons: Polygon[]): AreaShape {
 
 function shapes(areas: readonly AreaShape[], context: readonly Polygon[] = []): Shapes {
   const frame = { geography: 'some', width: MAP_FRAME.width, height: MAP_FRAME.height };
-  return { ...frame, areas, regions: [], context, cities: [] };
+  return { ...frame, areas, regions: [], coast: [], context, cities: [] };
 }
 
 describe('areaAt', () => {

@@ -21,6 +21,7 @@ const shapes: Shapes = {
   height: 10,
   areas: NAMES.map((code, i) => ({ code, polygons: [], label: [0, 0], region: 'r', hex: [i, 0] })),
   regions: [],
+  coast: [],
   context: [],
   cities: [],
 };

@@ -19,6 +19,7 @@ const shapes: Shapes = {
   height: 11,
   areas: [{ code: 'a', polygons: [square], label: [2, 2], region: 'r', hex: [0, 0] }],
   regions: [],
+  coast: [],
   context: [],
   cities: [],
 };

@@ -24,6 +24,8 @@ export interface Shapes {
   readonly areas: readonly AreaShape[];
   /** Lines between NHS regions. */
   readonly regions: readonly Ring[];
+  /** Where England ends: coasts, and the borders with Wales and Scotland. */
+  readonly coast: readonly Ring[];
   /** Quiet context: Wales, Scotland, cut to the frame. */
   readonly context: readonly Polygon[];
   /** A few cities to find one's way by. */
