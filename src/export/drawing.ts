@@ -36,7 +36,9 @@ export interface Drawing {
   readonly height: number;
 }
 
-export const SYSTEM_FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
+/** As on the page: widths of letters are reckoned for these. */
+export const SYSTEM_FONTS =
+  "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 export const WIDTH = 1200;
 export const PAD = 40;

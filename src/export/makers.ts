@@ -40,7 +40,7 @@ export function figure({ view, colours }: Plan, column: Column, size: number): M
       fill: ink,
     }),
     line(known ? marginOf(view) : '', soft),
-    line(known && england ? standingOf(view, england) : '', { ...soft, fill: ink }),
+    line(known && england ? view.answerView.standing : '', { ...soft, fill: ink }),
     ...view.compared.map((each) => line(besides(each), { ...soft, fill: ink })),
   ];
 }
@@ -50,19 +50,8 @@ function marginOf({ counted, answerView, panel }: View): string {
   return counted ? answerView.marginLine : interval(panel.area, panel.answered);
 }
 
-function standingOf({ counted, answerView, panel }: View, england: AreaView): string {
-  return counted ? answerView.standing : against(panel.area, england);
-}
-
 function interval({ intervalText }: AreaView, answered: string): string {
   return `Margin of error: ${intervalText}${answered === '' ? '' : `; ${answered}`}`;
-}
-
-/** "No clear difference from England (73.2%)", or why none can be called. */
-function against({ verdict, verdictText }: AreaView, { valueText }: AreaView): string {
-  return verdict === 'unknown'
-    ? `England ${valueText}; the difference ${verdictText}`
-    : `${sentence(verdictText)} (${valueText})`;
 }
 
 /** "Cheshire and Merseyside (dashed): 76.2%. No clear difference: ..." */
