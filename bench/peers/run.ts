@@ -1,6 +1,6 @@
 /**
  * The product beside other libraries that draw the same map from the same figures, in one run.
- * `npm run bench:peers [-- --runs 5 --slower 4 --out bench/peers/table.md]`.
+ * `npm run bench [-- --runs 5 --slower 4 --out bench/peers/table.md]`.
  */
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
