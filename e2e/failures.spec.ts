@@ -117,6 +117,8 @@ test('without a part’s style sheet the page stands too', async ({ page, proble
   const app = await ready(await openAlone(page));
   const alert = app.frame.getByRole('alert');
   await expect(alert).toContainText(/Part of this page could not be loaded \(search\)/);
+  // All other parts are here: before that a further try may start the page anew.
+  await expect(app.list('Survey')).toBeVisible();
   await mend();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(app.search).toBeVisible();

@@ -20,7 +20,10 @@
   var figures = ['survey', 'measure', 'wave', 'version'];
   // Host pages damage addresses: "&amp;" between the parameters, or "?" once more.
   var asked = names.filter(function (name) {
-    return new RegExp('[?&;#]' + name + '(=|%3D)', 'i').test(location.search + location.hash);
+    var form = '[^a-z0-9_.-]\\W*' + name + '(?:[+ ]|%20|%5B|%5D|[[\\]])*(?:=|%3D|%253D)';
+    return new RegExp(form, 'i').test(
+      location.search.replace(/%26|%0A|%20|%2526|\\u0026/gi, '&') + location.hash,
+    );
   });
   root.classList.add(asked.length > 0 ? 'asked' : 'known');
 

@@ -1,6 +1,6 @@
 /** The address bar: read once, written sparely. In a frame the host's history is left alone. */
 import { isFramed } from '../embed/host';
-import { parseSelection, writeSelection } from '../embed/parameters';
+import { isUnderstood, parseSelection, writeSelection } from '../embed/parameters';
 import type { Selection } from '../model/selection';
 import type { WaveId } from '../model/survey';
 
@@ -12,6 +12,11 @@ export function readAddress(): Selection {
   const query = new URLSearchParams(isPreset() ? document.documentElement.dataset['preset'] : '');
   for (const [name, value] of new URLSearchParams(asked())) query.set(name, value);
   return parseSelection(query.toString());
+}
+
+/** Whether nothing that the address says of figures had to be passed over; true where there is none. */
+export function isAddressUnderstood(): boolean {
+  return typeof location === 'undefined' || isUnderstood(asked());
 }
 
 /** A "&#38;" that a host left between parameters makes a fragment of all that follows. */

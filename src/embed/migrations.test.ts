@@ -28,6 +28,20 @@ describe('migrate', () => {
     ['survey%3Dgpps%26view%3Dhex', 'survey=gpps&view=hex'],
     ['embed=1%26amp%3Bsurvey=gpps', 'embed=1&survey=gpps'],
     ['view=hex%3Fsurvey=gpps', 'view=hex&survey=gpps'],
+    ['survey=gpps;view=hex;area=E54000058', 'survey=gpps&view=hex&area=E54000058'],
+    ['survey%253Dgpps%2526view%253Dhex', 'survey=gpps&view=hex'],
+    ['survey=gpps\\u0026view=hex', 'survey=gpps&view=hex'],
+    ['Survey=gpps&VIEW=hex', 'survey=gpps&view=hex'],
+    ['survey=gpps&+view=hex&%0Aarea=E54000058', 'survey=gpps&view=hex&area=E54000058'],
+    ['survey=gpps+&+view+=+hex', 'survey=gpps&view=hex'],
+    ['survey=gpps&amp;%20view=hex', 'survey=gpps&view=hex'],
+    ['area[]=E54000058', 'area=E54000058'],
+    ['survey=%22gpps%22&view=%E2%80%9Chex%E2%80%9D', 'survey=gpps&view=hex'],
+    ['area=E54000058)', 'area=E54000058'],
+    ['area=E54000058.%E2%80%8B', 'area=E54000058'],
+    ['area=E54000058/', 'area=E54000058'],
+    ['area=E54000058%22%3E', 'area=E54000058'],
+    ['area=E54000058%3C/a%3E', 'area=E54000058'],
   ])('undoes the damage of "%s"', (before, now) => {
     expect(migrated(before)).toBe(now);
     expect(migrated(now)).toBe(now);
@@ -38,6 +52,9 @@ describe('migrate', () => {
     'title=A%26amp%3Bb%3Dc',
     'utm_source=a%3Fb',
     'id=a%3Fb%3Dc',
+    'title=%22Waiting%22+for+a+GP.',
+    'utm_source=a%3Bb&Theme2=x.',
+    'utm_content=%25E0%25A4%25A',
   ])('leaves "%s" alone', (query) => {
     expect(migrated(query)).toBe(query);
   });

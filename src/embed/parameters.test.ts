@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
 import { PARAMETER_DOCS } from './parameter-docs';
-import { PARAMETER_NAMES, parseSelection, TITLE_LIMIT, writeSelection } from './parameters';
+import {
+  isUnderstood,
+  PARAMETER_NAMES,
+  parseSelection,
+  TITLE_LIMIT,
+  writeSelection,
+} from './parameters';
 
 describe('parseSelection', () => {
   it('gives the defaults for an empty query', () => {
@@ -178,4 +184,16 @@ describe('what is said of the parameters', () => {
     expect(values).not.toBe('');
     expect(about).toMatch(/^[A-Z].*\.$/);
   });
+});
+
+describe('isUnderstood', () => {
+  it.each(['', 'area=', 'area=e54000058&survey=GPPS', 'theme=loud&embed=yes', 'utm_source=x|y'])(
+    'takes "%s"',
+    (query) => expect(isUnderstood(query)).toBe(true),
+  );
+
+  it.each(['area=Kent', 'area=E5400005', 'measure=<script>', 'compare=Kent,Devon', 'wave=!'])(
+    'knows that "%s" says what it does not know',
+    (query) => expect(isUnderstood(query)).toBe(false),
+  );
 });

@@ -69,6 +69,18 @@ export function parseSelection(query: string): Selection {
   return selection as unknown as Selection;
 }
 
+/** Those that say which figures are shown. */
+const FIGURES = ['survey', 'measure', 'answer', 'wave', 'area', 'compare', 'since'] as const;
+
+/** Whether what the query says of figures has a form that these parameters have. */
+export function isUnderstood(query: string): boolean {
+  const asked = migrate(new URLSearchParams(query));
+  return FIGURES.every((name) => {
+    const text = asked.get(name)?.trim() ?? '';
+    return text === '' || PARAMETERS[name].read(text) !== undefined;
+  });
+}
+
 /**
  * The query string of a selection, with a leading "?" unless empty. Only what differs from the
  * default is written; `keep` carries a host's own parameters through untouched.

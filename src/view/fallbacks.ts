@@ -11,6 +11,19 @@ export function partlyUnknown(): Notice {
   };
 }
 
+/**
+ * A view's notices, and before them what the link could not be answered with; nothing twice.
+ * @param newest the figures it was made with are no longer kept; `unread`: a part had no known form
+ */
+export function noticesOf(
+  notices: readonly Notice[],
+  { newest, unread }: { readonly newest: boolean; readonly unread: boolean },
+): readonly Notice[] {
+  const unknown = partlyUnknown();
+  const isSaid = notices.some(({ text }) => text === unknown.text);
+  return [...(newest ? [notKept()] : []), ...(unread && !isSaid ? [unknown] : []), ...notices];
+}
+
 /** Where a link asks what differs or has changed, and a count cannot say. */
 export function untested(): Notice {
   return { kind: 'fallback', text: COUNT_WORDS.untested };
