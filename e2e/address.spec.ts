@@ -135,6 +135,15 @@ test('nonsense in an address never breaks the page', async ({ page }) => {
   }
 });
 
+test('what has no form that is known is said once, until the reader chooses', async ({ page }) => {
+  const app = await ready(await openAlone(page, 'area=Kent&survey=mine'));
+  await expect(app.frame.getByText(NOT_RECOGNISED)).toHaveCount(1);
+  const shortened = await ready(await openAlone(page, 'area=E5400005'));
+  await expect(shortened.frame.getByText(NOT_RECOGNISED)).toHaveCount(1);
+  await shortened.area('Devon').click();
+  await expect(shortened.frame.getByText(NOT_RECOGNISED)).toHaveCount(0);
+});
+
 test('an old spelling keeps working', async ({ page }) => {
   const app = await ready(await openAlone(page, 'color=england'));
   await expect(app.show('Against England')).toBeChecked();

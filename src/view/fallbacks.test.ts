@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followedText, notKept, partlyUnknown } from './fallbacks';
+import { followedText, noticesOf, notKept, partlyUnknown } from './fallbacks';
 
 const base = { asked: 'Old', best: 'New', others: [], since: '2026-04-01', isForward: true };
 
@@ -44,5 +44,23 @@ describe('notices of a link', () => {
       expect(kind).toBe('fallback');
       expect(text).toMatch(/^[A-Z].*\.$/);
     }
+  });
+});
+
+describe('noticesOf', () => {
+  const other = { kind: 'fallback', text: 'Something else.' } as const;
+
+  it('leaves a view its own, the same where nothing is to be added', () => {
+    expect(noticesOf([], { newest: false, unread: false })).toEqual([]);
+    expect(noticesOf([other], { newest: false, unread: false })).toEqual([other]);
+  });
+
+  it('says before them what the link could not be answered with', () => {
+    const all = noticesOf([other], { newest: true, unread: true });
+    expect(all).toEqual([notKept(), partlyUnknown(), other]);
+  });
+
+  it('says nothing twice', () => {
+    expect(noticesOf([partlyUnknown()], { newest: false, unread: true })).toHaveLength(1);
   });
 });
