@@ -220,3 +220,25 @@ describe('places outside England', () => {
     expect(message).toBeNull();
   });
 });
+
+describe('a place as people write it', () => {
+  it.each([
+    ['near Leeds', 'Leeds'],
+    ['I live in Leeds', 'Leeds'],
+    ['Leeds, West Yorkshire', 'Leeds'],
+    ['leeds , england', 'Leeds'],
+    ['Leeds UK', 'Leeds'],
+  ])('finds it in "%s"', (query, label) => {
+    expect(labels(query)[0]).toBe(label);
+  });
+
+  it('tells of "Cardiff, Wales" what it tells of Cardiff', () => {
+    expect(search(INDEX, 'Cardiff, Wales', NOW)).toEqual(search(INDEX, 'Cardiff', NOW));
+  });
+
+  it('says what was typed where nothing is found', () => {
+    for (const query of ['qxqxqx, uk', 'near qxqxqxq']) {
+      expect(search(INDEX, query, NOW).message, query).toContain(query.trim());
+    }
+  });
+});

@@ -62,7 +62,18 @@ export function search(index: SearchIndex, query: string, geography: GeographyId
   const named = byName(index, query, typed, geography);
   const hidden = named.suggestions.length > 0 ? null : hiddenPostcodeOf(query);
   const found = hidden ? byPostcode(index, hidden, geography) : named;
-  return found.suggestions.length > 0 ? found : named;
+  return found.suggestions.length > 0 ? found : (byPlaceIn(index, query, geography) ?? named);
+}
+
+/** A place as people say and write it: "near Leeds", "Leeds, West Yorkshire", "Bath, UK". */
+const AROUND =
+  /^(?:i live (?:in|near)|near|in|around|outside|just outside)\s+|,.*$|\s+(?:england|uk)$/gi;
+
+function byPlaceIn(index: SearchIndex, query: string, geography: GeographyId): Found | null {
+  const place = query.trim().replace(AROUND, '');
+  if (place === query.trim() || plain(place) === '') return null;
+  const found = search(index, place, geography);
+  return found.message === nothingFound(place) ? null : found;
 }
 
 function byName(
