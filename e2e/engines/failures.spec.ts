@@ -63,7 +63,7 @@ for (const [what, pattern] of [
     await reader.remote.open(`${site.origin}/`);
     const words = /cannot respond|has not come|could not be loaded/;
     await reader.until(`${String(words)}.test(document.body.innerText)`);
-    await reader.find('heading', undefined, { text: 'GP' }).expect({});
+    await reader.find('heading', undefined, { text: 'NHS areas' }).expect({});
     site.lose(null);
     await reader.find('link', 'Try again').click();
     await reader.until("performance.getEntriesByName('map:live').length > 0");

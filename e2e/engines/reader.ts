@@ -92,7 +92,10 @@ export class Found {
   async expect(wanted: Partial<Seen> & { readonly has?: string }): Promise<void> {
     const { has, ...exact } = wanted;
     const look = async () => (await this.all())[0] ?? null;
-    const like = { ...exact, ...(has === undefined ? {} : { text: expect.stringContaining(has) }) };
+    // Something has to be there: nothing at all is like an object of which nothing is asked.
+    const there = { name: expect.any(String) as unknown };
+    const text = has === undefined ? {} : { text: expect.stringContaining(has) as unknown };
+    const like = { ...there, ...exact, ...text };
     const options = { message: this.words, timeout: 20_000 };
     await expect.poll(look, options).toEqual(expect.objectContaining(like));
   }
