@@ -15,7 +15,7 @@ export function keepTexts(root: Node, drawAnew: () => void): () => void {
   const changed = new MutationObserver((records) => {
     areJoined ||= records.every(takesEmptyTexts);
     for (const record of records) {
-      if (record.type === 'characterData') judge(record);
+      if (record.type === 'characterData') judge(record, records);
       // What the app itself takes out it never writes to again.
       for (const node of record.removedNodes) {
         if (!node.isConnected) written.observe(node, { characterData: true, subtree: true });
@@ -23,11 +23,11 @@ export function keepTexts(root: Node, drawAnew: () => void): () => void {
     }
   });
 
-  function judge({ target, oldValue }: MutationRecord): void {
-    if (cut.delete(target) || areJoined) {
+  function judge(record: MutationRecord, all: readonly MutationRecord[]): void {
+    if (cut.delete(record.target) || areJoined) {
       areJoined = false;
       drawAnew();
-    } else if (isCut(target, oldValue ?? '')) cut.add(target);
+    } else if (isCut(record, all)) cut.add(record.target);
   }
 
   const all = { childList: true, characterData: true, characterDataOldValue: true, subtree: true };
@@ -44,10 +44,12 @@ function takesEmptyTexts({ type, addedNodes, removedNodes }: MutationRecord): bo
   return type === 'childList' && addedNodes.length === 0 && [...removedNodes].every(isEmpty);
 }
 
-/** Its end went elsewhere, beside it. */
-function isCut({ nodeValue, parentNode }: Node, before: string): boolean {
-  const rest = nodeValue !== null && nodeValue !== '' && before.startsWith(nodeValue);
-  return rest && before !== nodeValue && (parentNode?.childNodes.length ?? 0) > 1;
+/** Its end went elsewhere, beside it. A text that the app shortens itself brings nothing to its side. */
+function isCut({ target, oldValue }: MutationRecord, all: readonly MutationRecord[]): boolean {
+  const { nodeValue, parentNode } = target;
+  const isBegin = !!nodeValue && nodeValue !== oldValue && !!oldValue?.startsWith(nodeValue);
+  const isFilled = (one: MutationRecord) => one.target === parentNode && one.addedNodes.length > 0;
+  return isBegin && all.some(isFilled);
 }
 
 /** Where the focus is, to be put back once the same page is drawn anew: names may be translated by then. */

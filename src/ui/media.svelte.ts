@@ -1,4 +1,4 @@
-/** Whether a media query holds now; on the server none does. For as long as the page lives. */
+/** Whether a media query holds now; on the server none does. For as long as the component that makes it. */
 export class Media {
   #matches = $state(false);
 
@@ -7,7 +7,11 @@ export class Media {
     if (typeof window === 'undefined') return;
     const list = window.matchMedia(query);
     this.#matches = list.matches;
-    list.addEventListener('change', () => (this.#matches = list.matches));
+    const follow = () => (this.#matches = list.matches);
+    $effect(() => {
+      list.addEventListener('change', follow);
+      return () => list.removeEventListener('change', follow);
+    });
   }
 
   get current(): boolean {
