@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { Refusal, type Note } from '../rows';
 
 /** What text files come in: UTF-8, or what Excel on Windows calls "CSV". */
@@ -35,7 +35,7 @@ const CONTROLS = /[\u0080-\u009f]/;
 function isValid(path: string, encoding: Encoding): boolean {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const handle = openSync(path, 'r');
-  const buffer = Buffer.alloc(CHUNK);
+  const buffer = roomFor(handle, CHUNK);
   try {
     for (let size = readSync(handle, buffer); size > 0; size = readSync(handle, buffer)) {
       const text = decoder.decode(buffer.subarray(0, size), { stream: true });
@@ -71,9 +71,14 @@ export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<
 export function headOf(path: string, bytes: number): Buffer {
   const handle = openSync(path, 'r');
   try {
-    const buffer = Buffer.alloc(bytes);
-    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0));
+    const buffer = roomFor(handle, bytes);
+    return buffer.subarray(0, readSync(handle, buffer, 0, buffer.length, 0));
   } finally {
     closeSync(handle);
   }
+}
+
+/** Room for a file or for its first bytes, whichever is less. */
+function roomFor(handle: number, most: number): Buffer {
+  return Buffer.alloc(Math.min(most, Math.max(1, fstatSync(handle).size)));
 }
