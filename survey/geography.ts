@@ -83,7 +83,7 @@ export class AreaNames {
 
 /** A name without what publishers add to it or leave out: "NHS", "Integrated Care Board", articles, punctuation. */
 export function key(name: string): string {
-  return plain(name)
+  return plain(name.replaceAll('&amp;', '&'))
     .replace(/\b(integrated care (board|system)|icb|ics)\b/g, ' ')
     .replace(/^\s*nhs\b/, ' ')
     .replace(/\bthe\b/g, ' ')

@@ -1,5 +1,6 @@
 import type { Break } from '../../src/model/survey';
 import type { WaveEntry } from '../catalogue';
+import { isDay } from '../read/days';
 import { Refusal, type WaveSeen } from '../rows';
 
 const PANEL: Break = { kind: 'panel', note: 'New participants joined the panel.', measures: null };
@@ -32,6 +33,7 @@ function inserted(
     const why = `${id} is new: give its fieldwork as --from 2026-09-15 --to 2026-10-07`;
     throw new Refusal(why, { file });
   }
+  refuseNoDay(id, [from, to], file);
   const before = waves.filter((wave) => wave.survey === survey && number(wave.id) < number(id));
   const previous = before[before.length - 1];
   if (previous && previous.to >= from) {
@@ -51,6 +53,12 @@ function inserted(
   const at = previous ? waves.indexOf(previous) + 1 : next ? waves.indexOf(next) : last;
   const after = waves.slice(at).map((wave) => (wave === next ? following(wave, geography) : wave));
   return [...waves.slice(0, at), entry, ...after];
+}
+
+/** @throws Refusal for a day that no calendar has, as 31 September */
+function refuseNoDay(id: string, days: readonly string[], file: string): void {
+  const none = days.find((day) => !isDay(day));
+  if (none !== undefined) throw new Refusal(`${id}: there is no day ${none}`, { file });
 }
 
 /** The wave after one that was added later: its boundaries may be new from here on. */

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { Refusal, type Place } from '../rows';
 import { shortened } from './number';
+import { LONGEST_CELL, visible } from './signs';
 import { encodingOf, headOf, textOf, type Encoding } from './text';
 
 /** Longest line, in bytes: the official files reach about 20,000. */
@@ -34,7 +35,7 @@ export class CsvLine {
   text(column: string): string {
     const at = this.columns.get(column);
     if (at === undefined) throw new Refusal('this column is missing', this.place(column));
-    return (this.record[at] ?? '').trim();
+    return visible(this.record[at] ?? '').trim();
   }
 }
 
@@ -57,7 +58,7 @@ export async function openCsv(path: string, file: string): Promise<CsvFile> {
   const records = csvRecords(path, file, encoding);
   const first = await records.next();
   if (first.done) throw new Refusal('the file is empty', { file });
-  const header = first.value.cells.map((name) => name.trim());
+  const header = first.value.cells.map((name) => visible(name).trim());
   const columns = columnsOf(header, file, first.value.row);
   const named = header.filter((name) => name !== '');
   return { header: named, encoding, lines: linesOf(records, { columns, header }, file) };
@@ -76,10 +77,11 @@ async function* linesOf(
 ): AsyncGenerator<CsvLine> {
   let lines = 0;
   for await (const { row, cells } of records) {
+    // Spreadsheets may write all the lines they have, empty as they are.
+    if (cells.every((cell) => cell.trim() === '')) continue;
     lines += 1;
     if (lines > MOST_LINES)
       throw new Refusal(`more than ${String(MOST_LINES)} lines`, { file, row });
-    if (cells.every((cell) => cell.trim() === '')) continue;
     // Spreadsheets end some lines with separators that have nothing behind them.
     while (cells.length > header.length && cells.at(-1)?.trim() === '') cells.pop();
     if (cells.length !== header.length) {
@@ -117,6 +119,14 @@ function refuseUnreadable(cells: readonly string[], header: readonly string[], p
         : 'name it, or delete it';
     throw new Refusal(`${why}: ${hint}`, place);
   }
+  const long = cells.findIndex((cell) => cell.length > LONGEST_CELL);
+  if (long >= 0) {
+    const most = `more than ${String(LONGEST_CELL)} signs in one cell`;
+    throw new Refusal(`${most}: a quotation mark that never closes?`, {
+      ...place,
+      column: header[long] ?? '',
+    });
+  }
   const lost = cells.findIndex((cell) => cell.includes('\ufffd'));
   const why = 'a sign was lost when the file was written (U+FFFD): save it again as “CSV UTF-8”';
   if (lost >= 0) throw new Refusal(why, { ...place, column: shortened(header[lost] ?? '') });
@@ -133,6 +143,9 @@ function columnsOf(header: readonly string[], file: string, row: number): Map<st
   const columns = new Map<string, number>();
   header.forEach((name, at) => {
     if (name === '') return;
+    if (name.length > LONGEST_CELL) {
+      throw new Refusal('a column’s name of more than 32767 signs', { file, row });
+    }
     if (name.includes('\ufffd')) {
       throw new Refusal('a sign of its name was lost (U+FFFD)', { file, row, column: name });
     }
@@ -159,6 +172,8 @@ async function* csvRecords(
       bom: true,
       info: true,
       delimiter: delimiterOf(path, file),
+      // Files that were put together have several.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: LONGEST_LINE,
@@ -183,6 +198,10 @@ async function* csvRecords(
 }
 
 function csvWhy(error: CsvError): string {
+  if (error.code === 'INVALID_OPENING_QUOTE') {
+    return 'a quotation mark must be the first sign of its cell, with no space, = or text before it';
+  }
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return 'a line of more than 1 MB';
   return shortened(error.code.replace(/^CSV_/, '').replaceAll('_', ' ').toLowerCase());
 }
 
@@ -194,10 +213,16 @@ function csvRow(error: CsvError, last: number): number {
 /** The separator most frequent in the first line. @throws Refusal for a file that is not text */
 function delimiterOf(path: string, file: string): string {
   const head = headOf(path, LONGEST_HEADER);
-  if (head.includes(0)) throw new Refusal('this is not a text file in UTF-8', { file, row: 1 });
+  if (head.includes(0)) {
+    const why = 'this is not a text file in UTF-8, as it holds zero bytes: save it as “CSV UTF-8”';
+    throw new Refusal(why, { file, row: 1 });
+  }
   const line = head.toString('utf8').split(/\r?\n|\r/, 1)[0] ?? '';
   if (line.length > LONGEST_HEADER - 4)
     throw new Refusal('the first line never ends', { file, row: 1 });
   const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
-  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const best = counts.reduce((most, next) => (next[1] > most[1] ? next : most));
+  const other = ['|', '^', '~'].find((mark) => line.split(mark).length > Math.max(3, best[1]));
+  if (other === undefined) return best[0];
+  throw new Refusal(`its cells are set apart by “${other}”: save it with commas`, { file, row: 1 });
 }

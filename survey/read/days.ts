@@ -23,6 +23,12 @@ export function datesIn(texts: readonly string[]): Days | null {
   return rangesIn(texts)[0] ?? null;
 }
 
+/** True for a day that the calendar has, as 2026-09-15; false for 2026-09-31. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june'].concat([
   'july',
   'august',

@@ -96,6 +96,10 @@ const ARCHIVES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\//, 'a presentation: use the CSV or .xlsx file'],
   [/^Index\/Document\.iwa$|^Index\.zip$/, 'a Numbers spreadsheet: export it as .xlsx'],
   [/^content\.xml$|^mimetype$/, 'an OpenDocument spreadsheet (.ods): save it as .xlsx'],
+  [
+    /^\[Content_Types\]\.xml$/,
+    'an Office file packed in an unusual way: open it in a spreadsheet program and save it as .xlsx',
+  ],
 ];
 
 /** What people pack: not the hidden files that macOS adds. */

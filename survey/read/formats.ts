@@ -110,6 +110,15 @@ function isZip(path: string): boolean {
 }
 
 function noColumns({ header, file }: Glimpse): Refusal {
+  const [first = ''] = header;
+  if (/^sep=/i.test(first)) {
+    const why = `the first line is “${first}”, which only Excel understands: delete it`;
+    throw new Refusal(why, { file, row: 1 });
+  }
+  if (header.some((name) => /[ _]pcteval[a-z]?$/i.test(name))) {
+    const why = 'the points in the names of its columns were replaced, as R and Stata do';
+    throw new Refusal(`${why}: use the file as it is published`, { file, row: 1 });
+  }
   if (header.length <= 1) {
     const why = 'the first line holds no column names; if it is a title, delete what is above them';
     return new Refusal(why, { file, row: 1 });

@@ -26,6 +26,10 @@ function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
   const name = (part: string): string => `${stem}.${part}${letter}`;
   const share = cell(line, name('pcteval'));
   if (share === null) return;
+  if (share < 0 || share > 1) {
+    const why = `${line.text(name('pcteval'))} is not a fraction from 0 to 1, nor -98`;
+    throw new Refusal(why, line.place(name('pcteval')));
+  }
   const [low, high] = [cell(line, name('lowileval')), cell(line, name('hiwileval'))];
   if (low !== null && share < low - SHARE_TOLERANCE) {
     throw new Refusal('the lower limit is above the value', line.place(name('lowileval')));

@@ -58,7 +58,9 @@ export function blocksIn(header: readonly string[], file: string): Question[] {
   });
   for (const question of found) if (question.shown) checkComplete(question, file);
   if (!found.some((question) => question.summaries.length > 0)) {
-    throw new Refusal('no question with a summary (columns “….pcteval”)', { file, row: 1 });
+    const capitals = header.some((name) => /\.PCTEVAL[A-Z]?$/.test(name));
+    const hint = capitals ? ': its names are in capitals, use the file as it is published' : '';
+    throw new Refusal(`no question with a summary (columns “….pcteval”)${hint}`, { file, row: 1 });
   }
   return found;
 }

@@ -74,6 +74,7 @@ export function recordHeader(
     if (field !== 'measure') throw noColumn(words, RECORD_COLUMNS[field], file);
     if (question === null) throw noQuestion(file);
   }
+  for (const field of NUMBERS) refuseTwo(header, field, file);
   if (found.area === undefined && found.areaCode === undefined) {
     throw noColumn('the area', [...RECORD_COLUMNS.areaCode, ...RECORD_COLUMNS.area], file);
   }
@@ -82,6 +83,18 @@ export function recordHeader(
     throw noColumn(`the ${field} limit`, RECORD_COLUMNS[field], file);
   }
   return found;
+}
+
+/** Fields of which a second column may say something else. */
+const NUMBERS = ['value', 'lower', 'upper', 'base'] as const;
+
+/** @throws Refusal if two columns may be meant for one field */
+function refuseTwo(header: readonly string[], field: RecordField, file: string): void {
+  const known: readonly string[] = RECORD_COLUMNS[field];
+  const [one, other] = header.filter((name) => known.includes(plain(name)));
+  if (one === undefined || other === undefined) return;
+  const why = `“${one}” and “${other}” may both be meant: delete one of the columns, or name it otherwise`;
+  throw new Refusal(why, { file, row: 1, column: other });
 }
 
 /** True if the column names are those of a list of figures. */

@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../src/model/estimate';
 import { Refusal, type Place } from '../rows';
+import { oddSign } from './signs';
 
 /** Shorthand in place of a figure (Government Analysis Function, "Symbols in tables"), and what it means here. */
 const SHORTHAND: Readonly<Record<string, MissingReason>> = {
@@ -33,7 +34,7 @@ const MARKS = /\s*\[\s*([a-z]{1,3}\d?(?:\s*,\s*[a-z]{1,3}\d?)*|note[^\]]*|\d{1,2
  */
 export function readCell(text: string, place: Place): Cell {
   if (BARE.test(text)) return { value: Number(text), missing: null, mark: null };
-  const words = text.replace(/\u00a0/g, ' ').trim();
+  const words = text.replace(/\s+/g, ' ').trim();
   if (words === '') return { value: null, missing: null, mark: null };
   const marks = [...words.matchAll(MARKS)]
     .flatMap(([, mark = '']) => (/^note/i.test(mark) ? [mark] : mark.split(',')))
@@ -55,11 +56,27 @@ export function readCell(text: string, place: Place): Cell {
   return { value: Number(digits.replaceAll(',', '')), missing: null, mark };
 }
 
-/** What people and programs write for "none", and numbers with a decimal comma. */
+/** How numbers are written elsewhere, and what to do about it. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^-?\d+,\d+%?$/, 'a decimal comma? save it with points'],
+  [/^\d{1,3}(?:[ '’]\d{3})+$/, 'thousands set apart? write 12345 or 12,345'],
+  [/^\d+·\d+$/, 'a raised point? write 12.3'],
+  [/^[\u2010-\u2015\u2212]\s?\d/, 'a dash before it, which is no minus sign (-)'],
+  [/^['’]/, 'delete the apostrophe before it'],
+  [/^["“”„].*["“”„]$/, 'delete the quotation marks'],
+  [/^\(.*\)$/, 'write it without brackets'],
+  [/^[<>≤≥]/, 'for a number that is withheld write [c]'],
+  [/[\uff10-\uff19]/, 'write its digits in plain letters of half the width'],
+  [/%$/, 'no percent sign here; shares of the GP Patient Survey are fractions from 0 to 1'],
+  [/^-?[\d.,]+ ?(?:[a-z]+|[*†‡§#^]+)$/i, 'write what stands beside a figure as [note 1] or [r]'],
+];
+
+/** What people and programs write for "none", and numbers as they are written elsewhere. */
 function hintOn(words: string): string {
-  if (/^-?\d+,\d+%?$/.test(words)) return ': a decimal comma? save it with points';
+  const form = FORMS.find(([written]) => written.test(words))?.[1];
+  if (form !== undefined) return `: ${form}`;
   const none = /^(?:-+|[–—.…:*~]+|n\.?\/?a\.?|nan|null|none|\(?[cuxwz]\)?|\[k\]|suppressed)$/i;
-  if (!none.test(words)) return '';
+  if (!none.test(words)) return oddSign(words);
   return '; for none write [c] (suppressed), [x] (not published) or [z] (not asked)';
 }
 
@@ -74,11 +91,23 @@ export function readPercent(text: string, place: Place): Cell {
 
 /** A number of people. @throws Refusal if it is not whole or below 0 */
 export function readBase(text: string, place: Place): Cell {
+  refuseDoubtful(text, place);
   const cell = readCell(text, place);
   if (cell.value !== null && (!Number.isSafeInteger(cell.value) || cell.value < 0)) {
     throw new Refusal(`${String(cell.value)} is not a number of people`, place);
   }
   return cell;
+}
+
+/** “1.000” is a thousand to some and 1 to a program, “7.00E+04” may have been any number near it. @throws Refusal */
+function refuseDoubtful(text: string, place: Place): void {
+  const why = `“${shortened(text)}” is not a number of people`;
+  if (/^\d{1,3}(?:\.\d{3})+(?![\de])/i.test(text)) {
+    throw new Refusal(`${why}: a point between thousands? write 12345 or 12,345`, place);
+  }
+  const [, decimals = '', exponent] = /^\d+(?:\.(\d*))?e\+?(\d+)/i.exec(text) ?? [];
+  if (exponent === undefined || decimals.length >= Number(exponent)) return;
+  throw new Refusal(`${why}: a program may have rounded it, write it in full`, place);
 }
 
 /** At most 60 characters of a cell, for a message. */

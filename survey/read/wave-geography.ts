@@ -2,8 +2,10 @@ import type { GeographyId } from '../../src/model/area';
 import { groupBy } from '../build/blocks';
 import { Refusal, type Place, type WaveSeen } from '../rows';
 import type { ReadContext } from './context';
+import { isDay } from './days';
 import { shortened } from './number';
 import type { RecordText } from './record-figure';
+import { oddSign } from './signs';
 
 /**
  * Every wave that the lines speak of: a known one with its geography, a new one with the newest
@@ -93,7 +95,9 @@ export function unknownAreas(
     .slice(0, 50)
     .map((name) => `“${shortened(name)}”`)
     .join(', ');
+  const odd = names.map(oddSign).find((words) => words !== '') ?? '';
   const why = `no area of ${geography} that we know: ${listed}`;
+  if (odd !== '') return new Refusal(`${why}${odd}`, place);
   return new Refusal(`${why}; a new spelling belongs in survey/catalogue/aliases.json`, place);
 }
 
@@ -115,7 +119,7 @@ function geographyOf(lines: readonly RecordText[], context: ReadContext): Geogra
 function dayOf(line: RecordText, field: 'from' | 'to'): string | null {
   const text = line.get(field);
   if (text === '') return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+  if (!isDay(text)) {
     throw new Refusal(`“${text}” is not a date such as 2026-09-15`, line.place(field));
   }
   return text;

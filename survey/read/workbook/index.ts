@@ -26,7 +26,8 @@ export function readWorkbook(path: string, context: ReadContext): Reading {
       text: 'hidden sheet',
       place: { file, sheet: part.name },
     }));
-  const tables = measureTables(sheets, file, notes);
+  const hidden = parts.filter((part) => part.hidden).map(({ name }) => name);
+  const tables = measureTables(sheets, hidden, file, notes);
   const wave = workbookWave(sheets, tables, context);
   const rows = tables.flatMap((table) => tableFigures(table, wave, context, notes));
   if (rows.length === 0)
@@ -35,7 +36,12 @@ export function readWorkbook(path: string, context: ReadContext): Reading {
 }
 
 /** One table for each measure: of several, the one that has boards. @throws Refusal if that leaves a choice */
-function measureTables(sheets: readonly Sheet[], file: string, notes: Note[]): MeasureTable[] {
+function measureTables(
+  sheets: readonly Sheet[],
+  hidden: readonly string[],
+  file: string,
+  notes: Note[],
+): MeasureTable[] {
   const all = sheets.flatMap((sheet) => tablesOf(sheet, file));
   const chosen = new Map<string, MeasureTable>();
   for (const table of all) {
@@ -58,6 +64,11 @@ function measureTables(sheets: readonly Sheet[], file: string, notes: Note[]): M
   if (chosen.size === 0) {
     refuseHalfHeader(sheets, file);
     const why = `none of ${String(sheets.length)} sheets has a table we know`;
+    if (hidden.length > 0) {
+      const left = hidden.slice(0, 5).map((name) => `“${shortened(name)}”`);
+      const hint = `hidden sheets are left alone (${left.join(', ')}): show them if the tables are there`;
+      throw new Refusal(`${why}; ${hint}`, { file });
+    }
     throw new Refusal(`${why}; the layout is described in survey/read/workbook/mapping.ts`, {
       file,
     });

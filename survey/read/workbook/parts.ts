@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { Refusal } from '../../rows';
+import { unescaped } from '../signs';
+import { Runs } from './runs';
 import { parsePart, type XmlHandlers } from './xml';
 import type { Zip } from './zip';
 
@@ -23,18 +25,7 @@ export function sheetParts(zip: Zip, file: string): SheetPart[] {
   if (!zip.has(WORKBOOK) || !zip.has(RELATIONS)) {
     throw new Refusal('a zip archive, but no workbook', { file });
   }
-  const targets = new Map<string, string>();
-  parsePart(
-    zip,
-    RELATIONS,
-    { file, sheet: RELATIONS },
-    {
-      ...quiet,
-      open: (name, { Id, Target }) => {
-        if (name === 'Relationship' && Id !== undefined) targets.set(Id, Target ?? '');
-      },
-    },
-  );
+  const targets = new Map(relations(zip, file).map(({ id, target }) => [id, target]));
   const sheets: SheetPart[] = [];
   parsePart(
     zip,
@@ -51,6 +42,34 @@ export function sheetParts(zip: Zip, file: string): SheetPart[] {
   return sheets.filter((sheet) => sheet.part.includes('worksheets/'));
 }
 
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** What the workbook's parts are to it. */
+function relations(zip: Zip, file: string): Relation[] {
+  const found: Relation[] = [];
+  parsePart(
+    zip,
+    RELATIONS,
+    { file, sheet: RELATIONS },
+    {
+      ...quiet,
+      open: (name, { Id, Type = '', Target = '' }) => {
+        if (name !== 'Relationship' || Id === undefined) return;
+        found.push({ id: Id, type: Type, target: partName(Target) });
+      },
+    },
+  );
+  return found;
+}
+
+function partName(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : posix.join('xl', target);
+}
+
 const quiet: XmlHandlers = { open: ignore, close: ignore, text: ignore };
 
 function sheetPart(
@@ -58,42 +77,40 @@ function sheetPart(
   targets: ReadonlyMap<string, string>,
 ): SheetPart {
   const relation = Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '';
-  const target = targets.get(relation) ?? '';
   const state = attributes['state'] ?? 'visible';
   return {
     name: attributes['name'] ?? '',
-    part: target.startsWith('/') ? target.slice(1) : posix.join('xl', target),
+    part: targets.get(relation) ?? '',
     hidden: state !== 'visible',
   };
 }
 
 /** Texts that cells refer to by number. Phonetic hints are left out. */
 export function sharedStrings(zip: Zip, file: string): string[] {
-  if (!zip.has(STRINGS)) return [];
+  const part = relations(zip, file).find(({ type }) => type.endsWith('/sharedStrings'))?.target;
+  const name = part !== undefined && zip.has(part) ? part : STRINGS;
+  if (!zip.has(name)) return [];
   const strings: string[] = [];
-  let [current, inText, phonetic, raised] = ['', false, false, false];
+  const runs = new Runs();
+  let [current, inText] = ['', false];
   parsePart(
     zip,
-    STRINGS,
-    { file, sheet: STRINGS },
+    name,
+    { file, sheet: name },
     {
-      open: (name, { val }) => {
-        if (name === 'si') current = '';
-        else if (name === 'rPh') phonetic = true;
-        else if (name === 'r') raised = false;
-        // A footnote's sign is no digit of the number before it: 740³ is not 7403.
-        else if (name === 'vertAlign') raised = val === 'superscript';
-        else if (name === 't') inText = true;
+      open: (tag, attributes) => {
+        runs.open(tag, attributes);
+        if (tag === 'si') current = '';
+        else if (tag === 't') inText = true;
       },
-      close: (name) => {
-        if (name === 't') inText = false;
-        else if (name === 'rPh') phonetic = false;
-        else if (name === 'r') raised = false;
-        else if (name === 'si') strings.push(current);
+      close: (tag) => {
+        runs.close(tag);
+        if (tag === 't') inText = false;
+        else if (tag === 'si') strings.push(unescaped(current));
         if (strings.length > MOST_STRINGS) throw new Refusal('too many texts', { file });
       },
       text: (text) => {
-        if (inText && !phonetic) current += raised ? ` [note ${text.trim()}]` : text;
+        if (inText) current += runs.said(text);
       },
     },
   );

@@ -1,5 +1,7 @@
 import { Refusal } from '../../rows';
+import { LONGEST_CELL, unescaped, visible } from '../signs';
 import type { SheetPart } from './parts';
+import { Runs } from './runs';
 import { parsePart } from './xml';
 import type { Zip } from './zip';
 
@@ -30,6 +32,9 @@ export interface Range {
 
 /** Cells of a whole workbook. */
 const MOST_CELLS = 2_000_000;
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const LOST_TEXT =
+  'it refers to a text that is not there: the workbook is damaged, download it again or open it and save it as .xlsx';
 const CELL_REFERENCE = /^([A-Z]{1,3})(\d{1,7})$/;
 
 interface OpenCell {
@@ -74,9 +79,7 @@ class SheetReader {
   private row = 0;
   private cell: OpenCell | null = null;
   private taking = false;
-  private phonetic = false;
-  /** In a superscript run of a text: a footnote's sign, no digit of the number before it. */
-  private raised = false;
+  private readonly runs = new Runs();
   private last = 0;
 
   constructor(
@@ -88,26 +91,25 @@ class SheetReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
-    else if (name === 'rPh') this.phonetic = true;
-    else if (name === 'r') this.raised = false;
-    else if (name === 'vertAlign') this.raised = attributes['val'] === 'superscript';
     else if (name === 'f' && this.cell) this.cell.formula = true;
     else if (name === 'mergeCell') this.merged.push(this.range(attributes['ref'] ?? ''));
-    this.taking = name === 'v' || (name === 't' && !this.phonetic);
+    this.runs.open(name, attributes);
+    if (name === 'v' && this.cell?.hasValue)
+      throw this.refusal('two values in one cell', this.cell);
+    this.taking = name === 'v' || name === 't';
     if (this.taking && this.cell) this.cell.hasValue = true;
   }
 
   close(name: string): void {
     this.taking = false;
-    if (name === 'rPh') this.phonetic = false;
-    else if (name === 'r') this.raised = false;
-    else if (name === 'c') this.closeCell();
+    this.runs.close(name);
+    if (name === 'c') this.closeCell();
     else if (name === 'row' && this.cells.size > 0)
       this.rows.push({ row: this.row, cells: this.cells });
   }
 
   text(text: string): void {
-    if (this.taking && this.cell) this.cell.text += this.raised ? ` [note ${text.trim()}]` : text;
+    if (this.taking && this.cell) this.cell.text += this.runs.said(text);
   }
 
   private openRow(attributes: Readonly<Record<string, string>>): void {
@@ -126,8 +128,12 @@ class SheetReader {
       throw new Refusal('too many cells', { ...this.place, row: this.row });
     }
     const { last } = this;
-    const column =
-      attributes['r'] === undefined ? last + 1 : this.reference(attributes['r']).column;
+    const next = { column: last + 1, row: this.row };
+    const { column, row } = attributes['r'] === undefined ? next : this.reference(attributes['r']);
+    if (row !== this.row) {
+      const why = `the cell ${letters(column)}${String(row)} stands in this row: the file is damaged`;
+      throw new Refusal(why, { ...this.place, row: this.row });
+    }
     if (column <= last) {
       throw new Refusal('cells out of order', {
         ...this.place,
@@ -143,7 +149,10 @@ class SheetReader {
     const { cell } = this;
     if (!cell) return;
     if (cell.formula && !cell.hasValue) throw this.refusal('a formula without a saved value', cell);
-    const text = this.valueOf(cell).trim();
+    const text = visible(this.valueOf(cell)).trim();
+    if (text.length > LONGEST_CELL) {
+      throw this.refusal(`more than ${String(LONGEST_CELL)} signs in one cell`, cell);
+    }
     if (text !== '') this.cells.set(cell.column, text);
   }
 
@@ -156,18 +165,18 @@ class SheetReader {
     switch (cell.type) {
       case 's': {
         const text = /^\d+$/.test(cell.text.trim()) ? this.strings[Number(cell.text)] : undefined;
-        if (text === undefined) throw this.refusal('it refers to a text that is not there', cell);
+        if (text === undefined) throw this.refusal(LOST_TEXT, cell);
         return text;
       }
       case 'n':
         // Spreadsheets store 67.4 as 67.400000000000006; the nearest double is the number meant.
-        return Number.isFinite(Number(cell.text)) ? String(Number(cell.text)) : cell.text;
+        return NUMBER.test(cell.text) ? String(Number(cell.text)) : cell.text;
       case 'b':
         return cell.text.trim() === '0' ? 'FALSE' : 'TRUE';
       case 'e':
         return `error value ${cell.text}`;
       default:
-        return cell.text;
+        return unescaped(cell.text);
     }
   }
 

@@ -42,6 +42,9 @@ export function parsePart(
   parser.on('text', (text) => {
     handlers.text(text);
   });
+  parser.on('cdata', (text) => {
+    handlers.text(text);
+  });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   zip.unpack(part, (piece) => {
     parser.write(decoded(() => decoder.decode(piece, { stream: true }), place));
@@ -55,7 +58,7 @@ function decoded(decode: () => string, place: { file: string; sheet: string }): 
     return decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Refusal('its text is not UTF-8', place);
+    throw new Refusal('its text is not UTF-8: open the workbook and save it as .xlsx', place);
   }
 }
 

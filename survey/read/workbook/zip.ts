@@ -16,6 +16,10 @@ const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const CHUNK = 65_536;
+/** Stands in for a number that is elsewhere, in archives of the kind for huge files. */
+const HUGE = 0xffffffff;
+const ZIP64 =
+  'it is packed as only huge files need be (Zip64); open it in a spreadsheet program and save it as .xlsx';
 
 interface Entry {
   readonly method: number;
@@ -102,19 +106,22 @@ export class Zip {
 function directory(data: Buffer, file: string): Map<string, Entry> {
   const broken = (why: string): Refusal => new Refusal(`not a whole workbook: ${why}`, { file });
   const end = endOf(data);
-  if (end === null) throw broken('it has no directory, so it is cut off or no zip archive');
+  if (end === null)
+    throw broken('it has no directory, so it is cut off or no zip archive; download it again');
   const count = data.readUInt16LE(end + 10);
   let at = data.readUInt32LE(end + 16);
+  if (count === 0xffff || at === HUGE) throw broken(ZIP64);
   if (count > ZIP_LIMITS.entries) throw broken('too many parts');
   const entries = new Map<string, Entry>();
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > data.length || data.readUInt32LE(at) !== ENTRY_SIGNATURE) {
-      throw broken('its directory is damaged');
+      throw broken('its directory is damaged; download it again');
     }
     const lengths = [28, 30, 32].map((field) => data.readUInt16LE(at + field));
     const [nameLength = 0, extra = 0, comment = 0] = lengths;
     const name = data.toString('utf8', at + 46, at + 46 + nameLength);
     if ((data.readUInt16LE(at + 8) & 1) === 1) throw broken('it is locked with a password');
+    if ([20, 24, 42].some((field) => data.readUInt32LE(at + field) === HUGE)) throw broken(ZIP64);
     if (entries.has(name)) throw broken(`two parts are called ${name}`);
     entries.set(name, entryAt(data, at));
     at += 46 + nameLength + extra + comment;
