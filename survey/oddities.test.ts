@@ -76,7 +76,7 @@ function altered(part: string, edit: (xml: string) => string): Parts {
 /** A cell of the first board as other XML, given the number in it; its base is in C7. */
 const inCell = (ref: string, edit: (number: string) => string): Parts =>
   altered(SHEET, (xml) => {
-    const base = hisSheets(wave28, trial.held.names).at(-1).rows[BOARD]?.[2];
+    const base = (hisSheets(wave28, trial.held.names).at(-1)?.rows[BOARD] ?? [])[2];
     return xml.replace(new RegExp(`<c r="${ref}"[^>]*>(.*?)</c>`), (_, inner: string) =>
       edit(typeof base === 'string' && ref === 'C7' ? base : inner.replace(/<[^>]*>/g, '')),
     );
