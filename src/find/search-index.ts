@@ -88,7 +88,7 @@ function areasOf(geographies: readonly Geography[], follow: Follow): Entry[] {
       for (const other of geographies) parts[other.id] = areaParts(code, geography, other, follow);
       const everywhere = geographies.every((other) => holds(other, code));
       const of = everywhere ? null : geography.id;
-      const keys = keysOf(short);
+      const keys = [...keysOf(short), keyOf(code, true)];
       found.set(code, { kind: 'area', label: short, keys, order: -2, council: null, parts, of });
     }
   }

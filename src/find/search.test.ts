@@ -228,6 +228,14 @@ describe('a place as people write it', () => {
     ['Leeds, West Yorkshire', 'Leeds'],
     ['leeds , england', 'Leeds'],
     ['Leeds UK', 'Leeds'],
+    ['Leeds city centre', 'Leeds'],
+    ['central Leeds', 'Leeds'],
+    ['Whitby (North Yorkshire)', 'Whitby'],
+    ['York/North Yorkshire', 'York'],
+    ['Greenwich London', 'Greenwich'],
+    ['Middlesex', 'West and North London'],
+    ['E54000061', 'South Yorkshire'],
+    ['e54000013', 'Lincolnshire'],
   ])('finds it in "%s"', (query, label) => {
     expect(labels(query)[0]).toBe(label);
   });

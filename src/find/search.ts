@@ -65,9 +65,9 @@ export function search(index: SearchIndex, query: string, geography: GeographyId
   return found.suggestions.length > 0 ? found : (byPlaceIn(index, query, geography) ?? named);
 }
 
-/** A place as people say and write it: "near Leeds", "Leeds, West Yorkshire", "Bath, UK". */
+/** A place as people say and write it: "near Leeds", "Leeds, West Yorkshire", "Bath, UK", "Hull city centre". */
 const AROUND =
-  /^(?:i live (?:in|near)|near|in|around|outside|just outside)\s+|,.*$|\s+(?:england|uk)$/gi;
+  /^(?:i live (?:in|near)|near|in|around|outside|just outside|central)\s+|\s*[,/(].*$|\s+(?:england|uk|london|(?:city|town)(?: centre)?|centre)$/gi;
 
 function byPlaceIn(index: SearchIndex, query: string, geography: GeographyId): Found | null {
   const place = query.trim().replace(AROUND, '');
