@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -78,11 +79,25 @@ const typeAware = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 };
 
+/** Functions newer than the oldest browsers, of objects that are not: these the plugin does not tell. */
+const tooNew = ['error'].concat(
+  [
+    ['AbortSignal', 'any'],
+    ['Array', 'fromAsync'],
+    ['Map', 'groupBy'],
+    ['Object', 'groupBy'],
+    ['Promise', 'try'],
+    ['Promise', 'withResolvers'],
+    ['URL', 'canParse'],
+    ['URL', 'parse'],
+  ].map(([object, property]) => ({ object, property, message: 'The oldest browsers lack it.' })),
+);
+
 export default ts.config(
   {
     ignores: [
       'dist/',
-      'public/',
+      'public/*/',
       // Libraries that only the bench installs: their types are not there to check against.
       'bench/peers/pages/',
       'bench/peers/node_modules/',
@@ -91,6 +106,18 @@ export default ts.config(
       'playwright-report/',
       '.cache/',
     ],
+  },
+  {
+    // What readers' browsers run has only what the oldest of them has: `browserslist` in package.json.
+    files: ['src/**/*.{ts,svelte}', 'public/*.js'],
+    ignores: ['**/*.test.ts', 'src/app/prerender.ts'],
+    ...compat.configs['flat/recommended'],
+    rules: { ...compat.configs['flat/recommended'].rules, 'no-restricted-properties': tooNew },
+    settings: {
+      lintAllEsApis: true,
+      // Used only to tell again of fingers that a browser has told of as touches.
+      polyfills: ['TouchEvent'],
+    },
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -141,5 +168,5 @@ export default ts.config(
     files: ['e2e/**/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
-  { files: ['eslint.config.js'], ...ts.configs.disableTypeChecked },
+  { files: ['eslint.config.js', 'public/*.js'], ...ts.configs.disableTypeChecked },
 );

@@ -32,7 +32,8 @@ async function serve(asked) {
       return await listen(staticServer(join(ROOT, 'dist')), port);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
-      if (asked !== null) throw new Error(`Port ${port} can't be used (${String(error.code)}).`);
+      if (asked !== null)
+        throw new Error(`Port ${port} can't be used (${String(error.code)}).`, { cause: error });
     }
   }
   throw new Error('No free port was found.');
