@@ -97,6 +97,14 @@ test.describe('without JavaScript', () => {
       frame.getByRole('contentinfo').getByText(/^Source: Office for National Statistics/),
     ).toBeVisible();
   });
+
+  test('it is there when its style sheet is not', async ({ page, problems }) => {
+    problems.skipAxe();
+    problems.expect(/404/);
+    await page.route(/\.css$/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    const frame = await openAlone(page);
+    await expect(new App(frame).heading).toBeVisible();
+  });
 });
 
 test('every change of colours is measured', async ({ page }) => {
