@@ -19,11 +19,13 @@
   var names = shown[0].concat(shown[1]);
   var figures = ['survey', 'measure', 'wave', 'version'];
   // Host pages damage addresses: "&amp;" between the parameters, or "?" once more.
-  var asked = names.filter(function (name) {
-    var form = '[^a-z0-9_.-]\\W*' + name + '(?:[+ ]|%20|%5B|%5D|[[\\]])*(?:=|%3D|%253D)';
-    return new RegExp(form, 'i').test(
-      location.search.replace(/%26|%0A|%20|%2526|\\u0026/gi, '&') + location.hash,
-    );
+  var address = location.search.replace(/%26|%0A|%20|%2526|\\u0026/gi, '&') + location.hash;
+  var form = new RegExp(
+    '[^a-z0-9_.-]\\W*(' + names.join('|') + ')(?=(?:[+ ]|%20|%5B|%5D|[[\\]])*(?:=|%3D|%253D))',
+    'gi',
+  );
+  var asked = Array.from(address.matchAll(form), function (found) {
+    return found[1].toLowerCase();
   });
   root.classList.add(asked.length > 0 ? 'asked' : 'known');
 

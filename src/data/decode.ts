@@ -33,7 +33,7 @@ const column = object({
   rough: optional(list(text)),
 });
 
-export const block: Check = (value, at) => {
+export const block: Check = (value) => {
   const shape = object({
     wave: text,
     source: text,
@@ -43,7 +43,7 @@ export const block: Check = (value, at) => {
     answers: record(column),
     calculated: optional(oneOf(RULES)),
   });
-  return shape(value, at) ?? parallel(value as BlockLike, at);
+  return shape(value) ?? parallel(value as BlockLike);
 };
 
 interface BlockLike {
@@ -54,17 +54,17 @@ interface BlockLike {
 }
 
 /** A list that is too short would give an area its neighbour's figure. */
-function parallel(value: BlockLike, at: string): string | null {
+function parallel(value: BlockLike): string | null {
   const length = value.areas.length;
-  if (value.base.length !== length) return `${at}.base does not match its areas`;
+  if (value.base.length !== length) return `.base does not match its areas`;
   if (Object.values(value.response ?? {}).some((numbers) => numbers.length !== length)) {
-    return `${at}.response does not match its areas`;
+    return `.response does not match its areas`;
   }
   for (const [answer, figures] of Object.entries(value.answers)) {
     for (const field of ['value', 'lower', 'upper']) {
       const figure = figures[field];
       if (Array.isArray(figure) && figure.length !== length) {
-        return `${at}.answers.${answer}.${field} does not match its areas`;
+        return `.answers.${answer}.${field} does not match its areas`;
       }
     }
   }
@@ -95,11 +95,12 @@ const answerTexts = object({
 /** Older files call the bounds of classes `breaks`. */
 type OlderAnswer = Omit<Answer, 'bounds'> & Partial<Record<'bounds' | 'breaks', readonly number[]>>;
 
-const answer: Check = (value, at) => {
-  const wrong = answerTexts(value, at);
+const answer: Check = (value) => {
+  const wrong = answerTexts(value);
   if (wrong !== null) return wrong;
   const { bounds, breaks } = value as OlderAnswer;
-  return list(number)(bounds ?? breaks, `${at}.bounds`);
+  const wrongBounds = list(number)(bounds ?? breaks);
+  return wrongBounds === null ? null : `.bounds${wrongBounds}`;
 };
 
 function withBounds(measure: Measure): Measure {
@@ -140,17 +141,17 @@ const survey = object({
 });
 
 /** All of a survey may be in a file of its own, but not of the first. */
-const surveys: Check = (value, at) =>
-  atLeastOne(survey)(value, at) ?? filled((value as readonly SurveyLike[])[0], `${at}[0]`);
+const surveys: Check = (value) =>
+  atLeastOne(survey)(value) ?? filled((value as readonly SurveyLike[])[0]);
 
 interface SurveyLike {
   measures: unknown[];
   waves: unknown[];
 }
 
-function filled(value: SurveyLike | undefined, at: string): string | null {
+function filled(value: SurveyLike | undefined): string | null {
   const empty = (['measures', 'waves'] as const).find((each) => value?.[each].length === 0);
-  return empty === undefined ? null : `${at}.${empty} is empty`;
+  return empty === undefined ? null : `[0].${empty} is empty`;
 }
 
 const source = object({ id: text, title: text, licence: text, address: nullable(text) });
@@ -176,13 +177,13 @@ const figures = object({
   ),
 });
 
-const places: Check = (value, at) => {
+const places: Check = (value) => {
   const shape = object({
     wave: text,
     areas: list(text),
     answers: record(object({ low: list(number), high: list(number) })),
   });
-  return shape(value, at) ?? ranked(value as Ranked, at);
+  return shape(value) ?? ranked(value as Ranked);
 };
 
 interface Ranked {
@@ -190,11 +191,11 @@ interface Ranked {
   answers: Record<string, Record<'low' | 'high', unknown[]>>;
 }
 
-function ranked({ areas, answers }: Ranked, at: string): string | null {
+function ranked({ areas, answers }: Ranked): string | null {
   const fits = Object.values(answers).every(
     ({ low, high }) => low.length === areas.length && high.length === areas.length,
   );
-  return fits ? null : `${at}.answers do not match its areas`;
+  return fits ? null : `.answers do not match its areas`;
 }
 
 const ranks = object({ waves: list(places), draws: number });

@@ -7,7 +7,7 @@ import { contents, type Decoders } from './read';
 
 const source = object({ title: text, publisher: text, address: nullable(text), licence: text });
 
-const period: Check = (value, at) => {
+const period: Check = (value) => {
   const shape = object({
     id: text,
     label: text,
@@ -20,12 +20,12 @@ const period: Check = (value, at) => {
     rough: list(text),
     calculated: list(text),
   });
-  return shape(value, at) ?? parallel(value as { areas: unknown[]; value: unknown[] }, at);
+  return shape(value) ?? parallel(value as { areas: unknown[]; value: unknown[] });
 };
 
 /** A list that is too short would give an area its neighbour's count. */
-function parallel(file: { areas: unknown[]; value: unknown[] }, at: string): string | null {
-  return file.value.length === file.areas.length ? null : `${at}.value does not match its areas`;
+function parallel(file: { areas: unknown[]; value: unknown[] }): string | null {
+  return file.value.length === file.areas.length ? null : `.value does not match its areas`;
 }
 
 const counts = object({
@@ -50,12 +50,12 @@ const regions = object({
 
 /** A list of exactly these. */
 function tuple(...checks: readonly Check[]): Check {
-  return (value, at) => {
-    if (!Array.isArray(value)) return `${at} is not a list`;
-    if (value.length !== checks.length) return `${at} has not ${String(checks.length)} fields`;
+  return (value) => {
+    if (!Array.isArray(value)) return ' is not a list';
+    if (value.length !== checks.length) return ` has not ${String(checks.length)} fields`;
     for (const [i, check] of checks.entries()) {
-      const wrong = check(value[i], `${at}[${String(i)}]`);
-      if (wrong !== null) return wrong;
+      const wrong = check(value[i]);
+      if (wrong !== null) return `[${String(i)}]${wrong}`;
     }
     return null;
   };

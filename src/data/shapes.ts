@@ -25,8 +25,8 @@ interface MapTopology extends Arcs {
   };
 }
 
-const point: Check = (value, at) =>
-  list(number)(value, at) ?? ((value as unknown[]).length === 2 ? null : `${at} is not a pair`);
+const point: Check = (value) =>
+  list(number)(value) ?? ((value as unknown[]).length === 2 ? null : ' is not a pair');
 const properties = object({ code: text, region: text, label: point, hex: point });
 const outlines = { type: oneOf(['Polygon', 'MultiPolygon']), arcs: list(anything) };
 const collection = (fields: Parameters<typeof object>[0]) =>

@@ -1,5 +1,6 @@
 /** Which areas border on which. */
 import type { AreaCode } from '../model/area';
+import { inOrder } from '../model/order';
 import type { Shapes } from '../model/shape';
 
 /**
@@ -43,5 +44,5 @@ function border(
 
 function longestFirst(lengths: ReadonlyMap<AreaCode, number> | undefined): AreaCode[] {
   const pairs = [...(lengths ?? [])];
-  return pairs.sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([code]) => code);
+  return pairs.sort(([a, x], [b, y]) => y - x || inOrder(a, b)).map(([code]) => code);
 }

@@ -48,10 +48,10 @@ function search({ polygons, label }: AreaShape): Spot {
   for (let i = 1; i < TRIES; i++) {
     for (let j = 1; j < TRIES; j++) {
       const at: Point = [west + ((east - west) * i) / TRIES, north + ((south - north) * j) / TRIES];
-      if (!isInside(at, squeezed)) continue;
-      const clearance = clearanceAt([squeezed], at);
-      const worth = clearance - ASTRAY * distance(at, middle);
-      if (worth <= most) continue;
+      const cost = ASTRAY * distance(at, middle);
+      const clearance = distanceToOutline(at, [squeezed], most + cost);
+      const worth = clearance - cost;
+      if (worth <= most || !isInside(at, squeezed)) continue;
       most = worth;
       best = { at: [at[0] * WIDTH_OF_FIGURE, at[1]], clearance };
     }

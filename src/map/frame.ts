@@ -38,7 +38,7 @@ export function insetAreas({ areas }: Shapes): AreaShape[] {
   const reach = INSET.radius / INSET.zoom;
   return areas.filter(
     ({ polygons }) =>
-      distanceToOutline(INSET.of, polygons) < reach ||
+      distanceToOutline(INSET.of, polygons, reach) < reach ||
       polygons.some((polygon) => isInside(INSET.of, polygon)),
   );
 }

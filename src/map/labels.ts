@@ -121,7 +121,7 @@ function sideFor(name: string, at: Point, input: LabelInput, blocked: readonly R
   for (const side of ['right', 'left', 'below', 'above'] as const) {
     const box = nameBox(name, point, side, input.line);
     if (!isWithin(box, input) || collides(box, blocked)) continue;
-    const crossings = crossingsOf(box, input);
+    const crossings = crossingsOf(box, input, least);
     if (crossings < least) [best, least] = [side, crossings];
   }
   return best;
@@ -138,13 +138,20 @@ function nameBox(name: string, [x, y]: Point, side: Side, line: number): Rectang
   return around([x, middle], width / 2, half);
 }
 
-/** How often one goes from area to area along a name, the sea and the neighbours' land being one. */
-function crossingsOf({ left, right, top, bottom }: Rectangle, input: LabelInput): number {
+/**
+ * How often one goes from area to area along a name, the sea and the neighbours' land being one.
+ * @param most more than this need not be counted
+ */
+function crossingsOf(
+  { left, right, top, bottom }: Rectangle,
+  input: LabelInput,
+  most: number,
+): number {
   const scale = scaleOf(input);
   const y = input.view.y + (top + bottom) / 2 / scale;
   let count = 0;
   let last: AreaCode | null | undefined;
-  for (let step = 0; step <= 8; step++) {
+  for (let step = 0; step <= 8 && count < most; step++) {
     const x = input.view.x + (left + ((right - left) * step) / 8) / scale;
     const here = areaAt([x, y], input.shapes);
     if (last !== undefined && here !== last) count += 1;

@@ -6,7 +6,10 @@ export function pathOf(polygons: readonly Polygon[]): string {
 }
 
 export function lineOf(ring: Ring): string {
-  return ring.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
+  let path = '';
+  for (const point of ring)
+    path += `${path === '' ? 'M' : 'L'}${tenth(point[0])} ${tenth(point[1])}`;
+  return path;
 }
 
 /**

@@ -14,43 +14,67 @@ export function distance([x0, y0]: Point, [x1, y1]: Point): number {
 
 /** Whether the point lies in the outer ring and in no hole (even-odd rule). */
 export function isInside(at: Point, polygon: Polygon): boolean {
+  const [west, north, east, south] = keptBoxOf(polygon);
+  if (at[0] < west || at[0] > east || at[1] < north || at[1] > south) return false;
   return polygon.reduce((odd, ring) => odd !== isEnclosed(at, ring), false);
+}
+
+/** A map is asked for many points while the page starts: most polygons are far from them. */
+const boxes = new WeakMap<Polygon, Box>();
+
+function keptBoxOf(polygon: Polygon): Box {
+  const box = boxes.get(polygon) ?? boxOf([polygon.slice(0, 1)]);
+  boxes.set(polygon, box);
+  return box;
 }
 
 /** Whether a line to the right of the point crosses the ring an odd number of times. */
 function isEnclosed([x, y]: Point, ring: Ring): boolean {
   let odd = false;
-  eachSide(ring, ([x0, y0], [x1, y1]) => {
-    const crosses = y0 > y !== y1 > y;
-    if (crosses && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) odd = !odd;
-  });
+  let from = ring[0];
+  for (const to of ring) {
+    if (from && from[1] > y !== to[1] > y) {
+      if (x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0]) odd = !odd;
+    }
+    from = to;
+  }
   return odd;
 }
 
-/** Distance from a point to the nearest side of the polygons, from within or without. */
-export function distanceToOutline(at: Point, polygons: readonly Polygon[]): number {
+/**
+ * Distance from a point to the nearest side of the polygons, from within or without.
+ * @param enough a distance that need not be known better: if the nearest side is nearer than this, the
+ * result is too, and need not be the least
+ */
+export function distanceToOutline(at: Point, polygons: readonly Polygon[], enough = 0): number {
+  const last = enough * enough;
   let nearest = Infinity;
-  for (const ring of polygons.flat()) {
-    eachSide(ring, (from, to) => {
-      nearest = Math.min(nearest, distanceToSide(at, from, to));
-    });
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      nearest = Math.min(nearest, squareToRing(at, ring, last));
+      if (nearest < last) return Math.sqrt(nearest);
+    }
+  }
+  return Math.sqrt(nearest);
+}
+
+/** Square of the distance to the nearest side of a ring, or one below `last`. */
+function squareToRing(at: Point, ring: Ring, last: number): number {
+  let nearest = Infinity;
+  for (let i = 1; i < ring.length && nearest >= last; i += 1) {
+    const [from, to] = [ring[i - 1], ring[i]];
+    if (from && to) nearest = Math.min(nearest, squareToSide(at, from, to));
   }
   return nearest;
 }
 
-function distanceToSide([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number {
-  const [dx, dy] = [x1 - x0, y1 - y0];
+function squareToSide(at: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : ((x - x0) * dx + (y - y0) * dy) / square;
+  const along = square === 0 ? 0 : ((at[0] - from[0]) * dx + (at[1] - from[1]) * dy) / square;
   const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
-}
-
-function eachSide(ring: Ring, see: (from: Point, to: Point) => void): void {
-  for (let at = 1; at < ring.length; at += 1) {
-    const [from, to] = [ring[at - 1], ring[at]];
-    if (from && to) see(from, to);
-  }
+  const [x, y] = [at[0] - from[0] - t * dx, at[1] - from[1] - t * dy];
+  return x * x + y * y;
 }
 
 /** Signed area of a ring (shoelace formula), closed or not: positive for clockwise. */

@@ -1,5 +1,6 @@
 /** What separates two waves of a survey. */
 import { coverageOf } from '../model/catalogue';
+import { inOrder } from '../model/order';
 import type { Break, Measure, Survey, Wave } from '../model/survey';
 
 /** Breaks of the wave that concern the measure. */
@@ -29,5 +30,5 @@ export function earlierPeriods(survey: Survey, measure: Measure, period: Wave): 
   const own = period.together ? (survey.periods ?? []) : [];
   return [...own, ...survey.waves]
     .filter(({ id, to }) => to < period.from && coverageOf(measure, id) === 'areas')
-    .sort((a, b) => b.to.localeCompare(a.to));
+    .sort((a, b) => -inOrder(a.to, b.to));
 }

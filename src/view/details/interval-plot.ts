@@ -1,6 +1,7 @@
 /** Every area's figure with its interval, sorted. */
 import { ENGLAND } from '../../model/area';
 import { intervalOf, isCount, isFigure, type Estimate } from '../../model/estimate';
+import { inOrder } from '../../model/order';
 import { COUNT_WORDS } from '../glossary';
 import type { IntervalPlot, IntervalGap, IntervalMark } from './interval-plot-types';
 import type { AreaView } from '../types';
@@ -13,7 +14,7 @@ export function intervalPlotOf(areas: readonly AreaView[], england: AreaView): I
   const drawn = own ? [...marks, own] : marks;
   const limits = drawn.flatMap(({ interval }) => [interval.lower, interval.upper]);
   return {
-    marks: marks.sort((a, b) => b.value - a.value || a.short.localeCompare(b.short, 'en')),
+    marks: marks.sort((a, b) => b.value - a.value || inOrder(a.short, b.short)),
     england: own,
     without: gapsOf(areas.filter((area) => !markOf(area))),
     extent: limits.length === 0 ? null : [Math.min(...limits), Math.max(...limits)],
