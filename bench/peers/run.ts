@@ -29,6 +29,7 @@ function row(name: string, visits: readonly Visit[]): string {
     cell(visits.map(({ painted }) => painted)),
     cell(visits.map(({ usable }) => usable)),
     cell(visits.flatMap(({ recolours }) => recolours)),
+    cell(visits.flatMap(({ first }) => first)),
     cell(
       visits.map(({ heap }) => heap),
       1,
@@ -39,7 +40,16 @@ function row(name: string, visits: readonly Visit[]): string {
 }
 
 function table(runs: number, slower: number, all: ReadonlyMap<string, readonly Visit[]>): string {
-  const head = ['page', 'KB', 'painted ms', 'usable ms', 'recolour ms', 'heap MB', 'nodes'];
+  const head = [
+    'page',
+    'KB',
+    'painted ms',
+    'usable ms',
+    'recolour ms',
+    'first time ms',
+    'heap MB',
+    'nodes',
+  ];
   return [
     `Median and, in brackets, spread of ${String(runs)} visits in one run; processor ${String(slower)} times slower, 1.6 Mbit/s, 150 ms.`,
     '',
