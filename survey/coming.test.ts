@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { check, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { latestWave, measureOf, recentPeriod } from '../src/model/catalogue';
 import { datasetOf, estimateOf } from '../src/model/dataset';
@@ -15,8 +14,9 @@ import type { Report } from './add/report';
 import { publicChanges, readInputs } from './build/outputs';
 import { MORE } from './catalogue/gpps-more';
 import { PATHS, readHoldings, readSources } from './manifest';
+import { hashesBelow, lintFaults, writtenSince } from './testing/clean';
 import { hisSheets } from './testing/his-workbook';
-import { temporaryRoot, writeBeside } from './testing/root';
+import { fingerprint, temporaryRoot, writeBeside } from './testing/root';
 import { makeWorkbook, type CellValue, type MadeSheet } from './testing/workbook';
 
 const ROOT = process.cwd();
@@ -59,13 +59,13 @@ function published(surveyId: string, measureId: string) {
   return { index, survey, measure, dataset, ranks: read(measure.ranks ?? '') as RanksFile };
 }
 
-/** Everything that an import leaves is in the form that the checks want, and nothing is left to do. */
-async function expectCleanTree(): Promise<void> {
-  for (const path of [PATHS.waves, PATHS.corrections]) {
-    const config = await resolveConfig(join(ROOT, path));
-    const text = readFileSync(join(root, path), 'utf8');
-    expect(await check(text, { ...config, parser: 'json' })).toBe(true);
-  }
+/** Everything that an import wrote is in the form that the checks want, and nothing is left to do. */
+async function expectCleanTree(before: ReadonlyMap<string, string>): Promise<void> {
+  const written = writtenSince(before, root);
+  expect(written).toEqual(
+    expect.arrayContaining([PATHS.waves, PATHS.manifest, 'public/data/index.json']),
+  );
+  expect(await lintFaults(root, written)).toEqual([]);
   expect([...publicChanges(root, await readInputs(root)).keys()]).toEqual([]);
 }
 
@@ -149,6 +149,7 @@ describe('wave 29 of the Health Insight Survey', () => {
   it(
     'is taken in by one command that says what it did, with nothing odd',
     async () => {
+      const before = hashesBelow(root);
       const { code, report, err } = survey(file, '--strict');
       expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
       expect(report).toMatchObject({
@@ -168,7 +169,7 @@ describe('wave 29 of the Health Insight Survey', () => {
       expect(
         report.tables.every(({ boards, missing }) => boards === 36 && missing.length === 0),
       ).toBe(true);
-      await expectCleanTree();
+      await expectCleanTree(before);
     },
     TIME,
   );
@@ -188,11 +189,13 @@ describe('wave 29 of the Health Insight Survey', () => {
   });
 
   it(
-    'has nothing new the second time',
+    'has nothing new the second time, and leaves every file as it was',
     () => {
+      const before = fingerprint(root);
       const { code, report } = survey(file);
       expect(code).toBe(3);
       expect(report).toMatchObject({ outcome: 'nothing-new', changes: [], warnings: [] });
+      expect(fingerprint(root)).toBe(before);
     },
     TIME,
   );
@@ -211,6 +214,7 @@ describe('the GP Patient Survey 2027', () => {
   it(
     'is taken in by one command that says what it did',
     async () => {
+      const before = hashesBelow(root);
       const { code, report, err } = survey(...files, ...days);
       expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
       expect(report).toMatchObject({
@@ -221,7 +225,7 @@ describe('the GP Patient Survey 2027', () => {
         dropped: MORE.map(({ id }) => `gpps-2027 ${id}`),
         warnings: [],
       });
-      await expectCleanTree();
+      await expectCleanTree(before);
     },
     TIME,
   );
@@ -235,11 +239,13 @@ describe('the GP Patient Survey 2027', () => {
   });
 
   it(
-    'has nothing new the second time',
+    'has nothing new the second time, and leaves every file as it was',
     () => {
+      const before = fingerprint(root);
       const { code, report } = survey(...files, ...days);
       expect(code).toBe(3);
       expect(report).toMatchObject({ outcome: 'nothing-new', changes: [], warnings: [] });
+      expect(fingerprint(root)).toBe(before);
     },
     TIME,
   );

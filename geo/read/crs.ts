@@ -47,11 +47,11 @@ export function areDegrees([x, y]: readonly unknown[]): boolean {
   return typeof x === 'number' && typeof y === 'number' && Math.abs(x) <= 180 && Math.abs(y) <= 90;
 }
 
-/** Whether a place is metres of the National Grid, which no degrees reach. */
+/** Whether a place is metres of the National Grid in Great Britain. */
 function onGrid([x, y]: readonly unknown[]): boolean {
   if (typeof x !== 'number' || typeof y !== 'number') return false;
-  const inside = x >= 0 && x <= 700_000 && y >= 0 && y <= 1_300_000;
-  return inside && !areDegrees([x, y]);
+  // Kilometres, and degrees counted from 0 to 360, would lie in the sea south-west of Scilly.
+  return x >= 50_000 && x <= 700_000 && y >= 0 && y <= 1_300_000;
 }
 
 function from(system: string): ToDegrees {

@@ -12,6 +12,14 @@ const RING = [
   [-2, 52],
 ];
 
+/** The same kind of ring in metres of the British National Grid. */
+const GRID_RING = [
+  [400_000, 300_000],
+  [410_000, 300_000],
+  [410_000, 310_000],
+  [400_000, 300_000],
+];
+
 interface Change {
   readonly properties?: unknown;
   readonly geometry?: unknown;
@@ -104,6 +112,31 @@ describe('areasIn, where it refuses', () => {
       /-9000000.*another grid/,
     ],
     ['latitude and longitude exchanged', text(polygon([RING.map(() => [52, -2])])), /52, -2/],
+    ['a geometry that is a text', text({ geometry: 'POLYGON((0 0))' }), /E54000001 is no polygon/],
+    [
+      'kilometres of the grid',
+      text(polygon([RING.map(([x, y]) => [400 + (x ?? 0), 300 + (y ?? 0)])])),
+      /398, 352/,
+    ],
+    [
+      'degrees from 0 to 360',
+      text(polygon([RING.map(([x, y]) => [(x ?? 0) + 360, y])])),
+      /358, 52: no longitude/,
+    ],
+    [
+      'degrees among metres',
+      text(polygon([GRID_RING, RING])),
+      /E54000001 lies at -2, 52: degrees, where the file has metres/,
+    ],
+    ['a ring that is not closed', text(polygon([[...RING.slice(0, 3), [-2, 53]]])), /begins/],
+    ['a ring of one place', text(polygon([RING.map(() => [-2, 52])])), /without an inside/],
+    ['a name of nothing', text({ properties: { CD: 'E54000001', NM: ' ' } }), /has no name/],
+    [
+      'a name that lost a sign',
+      text({ properties: { CD: 'E54000001', NM: 'King\ufffds' } }),
+      /wrong encoding: download/,
+    ],
+    ['a page in place of it', '<html>', /no JSON: .*download it again, as GeoJSON/],
     ['an empty position', text(polygon([[[], [], [], []]])), /undefined/],
   ])('%s', (_, given, message, fields) => {
     expect(() => areasIn(given, { ...SOURCE, ...fields })).toThrow(message);
@@ -121,6 +154,11 @@ describe('areasIn', () => {
     const [area] = areasIn(text(), SOURCE);
     expect(area).toMatchObject({ code: 'E54000001', name: 'One' });
     expect(area?.polygons[0]?.[0]?.[0]).toEqual(toMap(-2, 52));
+  });
+
+  it('leaves out parts without an outline', () => {
+    const geometry = { type: 'MultiPolygon', coordinates: [[], [RING]] };
+    expect(areasIn(text({ geometry }), SOURCE)[0]?.polygons).toHaveLength(1);
   });
 
   it('takes polygons in several parts', () => {

@@ -49,7 +49,8 @@ function opened(text: string, source: What): Features {
 /** The first place of the first outline, whatever stands there; null where there is none. */
 function firstPlace(features: Features['features']): readonly unknown[] | null {
   const geometry = features.find((feature) => feature?.geometry)?.geometry;
-  let value: unknown = geometry && 'coordinates' in geometry ? geometry.coordinates : null;
+  const known = typeof geometry === 'object' && 'coordinates' in geometry;
+  let value: unknown = known ? geometry.coordinates : null;
   while (Array.isArray(value) && Array.isArray(value[0])) value = value[0];
   return Array.isArray(value) ? value : null;
 }
@@ -63,7 +64,19 @@ function areaOf(feature: Feature | null, at: number, source: What, degrees: ToDe
     const hint = geometry?.type === 'GeometryCollection' ? ': save it as one MultiPolygon' : '';
     refuse(source, `${code} is no polygon but a ${geometry?.type ?? 'missing geometry'}${hint}`);
   }
+  refuseName(name, code, source);
   return { code, name, polygons: projected(geometry, code, source, degrees) };
+}
+
+/** A name that is empty, or whose signs were lost or garbled on the way. */
+function refuseName(name: string, code: string, source: What): void {
+  if (name.trim() === '') refuse(source, `${code} has no name`);
+  if (/\ufffd|â€|Ã[\u0080-\u00bf]/.test(name)) {
+    refuse(
+      source,
+      `the name of ${code}, "${name}", was read in a wrong encoding: download it again`,
+    );
+  }
 }
 
 /** Code and name of a feature. */
@@ -97,14 +110,26 @@ function projected(
   if (!isNested(geometry.coordinates, geometry.type === 'Polygon' ? 2 : 3)) {
     refuse(source, `${code} has no coordinates, or not those of a ${geometry.type}`);
   }
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  if (!polygons.some((rings) => rings.length > 0)) refuse(source, `${code} has no outline`);
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const polygons = parts.filter((rings) => rings.length > 0);
+  if (polygons.length === 0) refuse(source, `${code} has no outline`);
   return polygons.map((rings) =>
     rings.map((ring) => {
       if (ring.length < 4) refuse(source, `${code} has a ring of ${ring.length} points`);
-      return ring.map(([x, y]) => onMap(x, y, code, source, degrees));
+      const places = ring.map(([x, y]) => onMap(x, y, code, source, degrees));
+      refuseRing(ring, code, source);
+      return places;
     }),
   );
+}
+
+/** @throws Error for a ring that bounds nothing */
+function refuseRing(ring: readonly (readonly number[])[], code: string, source: What): void {
+  const places = ring.map((place) => place.slice(0, 2).join());
+  if (places[0] !== places.at(-1)) {
+    refuse(source, `${code} has a ring that does not end where it begins: download it again`);
+  }
+  if (new Set(places).size < 3) refuse(source, `${code} has a ring without an inside`);
 }
 
 function onMap(
@@ -114,6 +139,9 @@ function onMap(
   source: What,
   degrees: ToDegrees,
 ): Point {
+  if (inMetres(degrees) && areDegrees([x, y])) {
+    refuse(source, `${code} lies at ${x}, ${y}: degrees, where the file has metres`);
+  }
   const at = x === undefined || y === undefined ? null : inBritain(...degrees(x, y));
   const hint = Math.abs(x ?? 0) > 180 ? ' (metres of another grid? ask for outSR=4326)' : '';
   if (!at) {

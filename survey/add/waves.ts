@@ -29,11 +29,11 @@ function inserted(
   { panel, file }: { panel: boolean; file: string },
 ): WaveEntry[] {
   const { id, survey, from, to, geography } = seen;
-  if (from === null || to === null || from > to) {
+  if (from === null || to === null) {
     const why = `${id} is new: give its fieldwork as --from 2026-09-15 --to 2026-10-07`;
     throw new Refusal(why, { file });
   }
-  refuseNoDay(id, [from, to], file);
+  refuseDays(id, { from, to }, file);
   const before = waves.filter((wave) => wave.survey === survey && number(wave.id) < number(id));
   const previous = before[before.length - 1];
   if (previous && previous.to >= from) {
@@ -55,10 +55,13 @@ function inserted(
   return [...waves.slice(0, at), entry, ...after];
 }
 
-/** @throws Refusal for a day that no calendar has, as 31 September */
-function refuseNoDay(id: string, days: readonly string[], file: string): void {
-  const none = days.find((day) => !isDay(day));
+/** @throws Refusal for a day that no calendar has, as 31 September, and for an end before its beginning */
+function refuseDays(id: string, { from, to }: { from: string; to: string }, file: string): void {
+  const none = [from, to].find((day) => !isDay(day));
   if (none !== undefined) throw new Refusal(`${id}: there is no day ${none}`, { file });
+  if (from > to) {
+    throw new Refusal(`${id} cannot run from ${from} to ${to}, which is before it`, { file });
+  }
 }
 
 /** The wave after one that was added later: its boundaries may be new from here on. */

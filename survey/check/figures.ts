@@ -28,14 +28,24 @@ export function checkFigures(
     }
     const key = `${row.source} ${figureKey(row)}`;
     const twin = seen.get(key);
-    if (twin) throw new Refusal(`the same figure stands in ${placeText(twin.origin)}`, row.origin);
+    if (twin) {
+      const why = `the same figure stands in ${placeText(twin.origin)}: delete one of them`;
+      throw new Refusal(why, row.origin);
+    }
     seen.set(key, row);
+    checkAnswered(row);
     checkInterval(row);
     checkMethod(row);
   }
   checkEngland(rows);
   checkScale(rows);
   checkGroups(rows);
+}
+
+/** @throws Refusal for a percentage of nobody */
+function checkAnswered({ value, base, origin }: FigureRow): void {
+  if (value === null || base !== 0) return;
+  throw new Refusal(`${String(value)}% of 0 people: for no figure write [c] or [x]`, origin);
 }
 
 function checkInterval({ value, lower, upper, origin }: FigureRow): void {

@@ -2,10 +2,13 @@ import { ENGLAND, type AreaCode } from '../../src/model/area';
 import { isBoard, type AreaFigures, type ComparedTable } from './table';
 import type { Warning } from './warnings';
 
-/** Warns of what a table of most boards lacks: boards, England, answers, and figures that are withheld. */
+/** A list with fewer of the boards than this is not meant to have them all. */
+const LEAST = 0.25;
+
+/** Warns of what a table of many boards lacks: boards, England, answers, and figures that are withheld. */
 export function missingWarnings(table: ComparedTable, all: readonly AreaCode[]): Warning[] {
   const { boards, now, before } = table;
-  if (boards.length <= all.length / 2) return [];
+  if (boards.length < all.length * LEAST) return [];
   const lost = all.filter((area) => !now.has(area));
   const larger = [...before.keys()].filter((area) => !isBoard(area) && !now.has(area));
   const regions = [...now.keys()].some((area) => area !== ENGLAND && !isBoard(area));
@@ -37,11 +40,22 @@ function gaps(table: ComparedTable, area: AreaCode, { values }: AreaFigures): Wa
     ({ missing }) =>
       missing === 'suppressed' || missing === 'not-published' || (asked && missing === 'not-asked'),
   );
+  const bare = [...values.values()].flatMap(({ answer, value, lower }) =>
+    value !== null && lower === null && hasLimits(table, answer) ? [answer] : [],
+  );
   const said = withheld.map(({ answer }) => answer);
   return [
     ...(lacking.length === 0 ? [] : [warning(table, `${area} lacks ${lacking.join(', ')}`, area)]),
+    ...(bare.length === 0
+      ? []
+      : [warning(table, `${area}: the limits of ${bare.join(', ')} are withheld`, area)]),
     ...(said.length === 0 ? [] : [warning(table, `${area}: ${said.join(', ')} withheld`, area)]),
   ];
+}
+
+/** Whether an answer has limits in another area, so that they were made for all. */
+function hasLimits({ now }: ComparedTable, answer: string): boolean {
+  return [...now.values()].some(({ values }) => (values.get(answer)?.lower ?? null) !== null);
 }
 
 function warning({ wave, measure, now }: ComparedTable, text: string, area?: AreaCode): Warning {

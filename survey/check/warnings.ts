@@ -8,6 +8,7 @@ import { figureKey, type FigureRow, type Place } from '../rows';
 import { baseWarnings } from './bases';
 import { exchangeWarnings } from './exchanges';
 import { wideWarnings } from './intervals';
+import { jumpWarnings } from './jumps';
 import { missingWarnings } from './missing';
 import { comparedTables, waveBefore, type ComparedTable } from './table';
 
@@ -18,8 +19,6 @@ export interface Warning {
   readonly place: Place;
 }
 
-/** Standard errors from which a change since the wave before is called a jump. */
-const JUMP = 5;
 /** Limits are printed to a tenth (HIS) or as fractions of four decimals (GPPS): half an interval may be this much wider. */
 const ROUNDING = { symmetric: 0.05, wilson: 0.005 } as const;
 /** Width in percentage points above which an interval says next to nothing. */
@@ -43,6 +42,7 @@ export function warningsOf(
       ),
       ...exchangeWarnings(table),
       ...wideWarnings(table),
+      ...jumpWarnings(table),
     ]),
     ...baseWarnings(tables, boardsOf),
     ...rowWarnings(rows, known, waves),
@@ -62,7 +62,7 @@ function rowWarnings(
   return rows.flatMap((row) => {
     const before = waveBefore(row, waves);
     const previous = before && known.get(figureKey({ ...row, wave: before.id }));
-    const found = [intervalWarning(row), ...(previous ? against(row, previous) : [])];
+    const found = [intervalWarning(row), previous ? baseWarning(row, previous) : null];
     return found.filter((warning) => warning !== null);
   });
 }
@@ -95,29 +95,10 @@ function impliedBase(row: FigureRow): number | null {
   return (nearer * (100 - nearer)) / error ** 2;
 }
 
-function against(row: FigureRow, previous: FigureRow): (Warning | null)[] {
-  return [baseWarning(row, previous), jumpWarning(row, previous)];
-}
-
 function baseWarning(row: FigureRow, previous: FigureRow): Warning | null {
   if (row.base === null || previous.base === null || row.base >= previous.base / 2) return null;
   const text = `${label(row)}: responses fell from ${String(previous.base)} to ${String(row.base)}`;
   return warn('base', text, row);
-}
-
-function jumpWarning(row: FigureRow, previous: FigureRow): Warning | null {
-  const [now, then] = [standardError(row), standardError(previous)];
-  if (now === null || then === null || row.value === null || previous.value === null) return null;
-  const errors = Math.abs(row.value - previous.value) / Math.hypot(now, then);
-  if (errors <= JUMP) return null;
-  const change = `${String(previous.value)} to ${String(row.value)}`;
-  return warn('jump', `${label(row)}: ${change}, ${errors.toFixed(1)} standard errors`, row);
-}
-
-/** Half the interval over 1.96, in percentage points. */
-function standardError(row: FigureRow): number | null {
-  const halves = halvesOf(estimateIn(row));
-  return halves && (halves.down + halves.up) / (2 * Z95);
 }
 
 function estimateIn({ value, lower, upper, base, source }: FigureRow): Estimate {

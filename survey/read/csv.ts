@@ -108,6 +108,9 @@ function otherLength(cells: readonly string[], header: readonly string[], place:
 /** UTF-8 that a program took for Windows-1252: “â€™” for an apostrophe, “Â£” for a pound sign. */
 const GARBLED = /â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/;
 
+/** Quotes of an old Macintosh, taken for Windows-1252: “itÕs” for “it’s”, “ÒgoodÓ” for quotation marks. */
+const MACINTOSH = /\p{Ll}Õ\p{Ll}|Ò[^Ó]*Ó/u;
+
 /** A value without a column's name, or a sign that was lost when the file was written. @throws Refusal */
 function refuseUnreadable(cells: readonly string[], header: readonly string[], place: Place): void {
   const nameless = header.findIndex((name, at) => name === '' && (cells[at] ?? '').trim() !== '');
@@ -130,7 +133,7 @@ function refuseUnreadable(cells: readonly string[], header: readonly string[], p
   const lost = cells.findIndex((cell) => cell.includes('\ufffd'));
   const why = 'a sign was lost when the file was written (U+FFFD): save it again as “CSV UTF-8”';
   if (lost >= 0) throw new Refusal(why, { ...place, column: shortened(header[lost] ?? '') });
-  const garbled = cells.findIndex((cell) => GARBLED.test(cell));
+  const garbled = cells.findIndex((cell) => GARBLED.test(cell) || MACINTOSH.test(cell));
   if (garbled < 0) return;
   const words = `“${shortened(cells[garbled] ?? '')}” was read in a wrong encoding before`;
   throw new Refusal(`${words}: save the file again as “CSV UTF-8”`, {

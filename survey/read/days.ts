@@ -1,6 +1,9 @@
-/** "15 September to 7 October 2026", with the first year only where it differs. */
+/**
+ * "15 September to 7 October 2026", with the first month and year only where they differ, with or
+ * without names of days and "15th".
+ */
 const FIELDWORK =
-  /\b(\d{1,2}) ([A-Z][a-z]{2,})(?: (20\d\d))? (?:to|until|and|[–—-]) (\d{1,2}) ([A-Z][a-z]{2,}) (20\d\d)\b/g;
+  /\b(\d{1,2})(?:st|nd|rd|th)?(?: ([A-Z][a-z]{2,}))?(?:,? (20\d\d))? ?(?:to|until|and|[–—-]) ?(?:[A-Z][a-z]+day,? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,}),? (20\d\d)\b/g;
 
 export interface Days {
   readonly from: string;
@@ -11,8 +14,11 @@ export interface Days {
 export function rangesIn(texts: readonly string[]): Days[] {
   return texts.flatMap((text) =>
     [...text.replace(/\s+/g, ' ').matchAll(FIELDWORK)].flatMap((match) => {
-      const [, day1 = '', month1 = '', year1, day2 = '', month2 = '', year2 = ''] = match;
-      const [from, to] = [isoDay(day1, month1, year1 ?? year2), isoDay(day2, month2, year2)];
+      const [, day1 = '', month1, year1, day2 = '', month2 = '', year2 = ''] = match;
+      const [from, to] = [
+        isoDay(day1, month1 ?? month2, year1 ?? year2),
+        isoDay(day2, month2, year2),
+      ];
       return from === null || to === null ? [] : [{ from, to }];
     }),
   );

@@ -41,7 +41,9 @@ function checkSummary(line: CsvLine, { stem }: Question, letter: string): void {
   const count = cell(line, name('counteval'));
   if (count === null || base === null || base === 0) return;
   if (Math.abs(count / base - share) > SHARE_TOLERANCE + COUNT_TOLERANCE / base) {
-    throw new Refusal('it is not counteval / baseevalw', line.place(name('pcteval')));
+    const why =
+      'it is not counteval / baseevalw; if a program rounded it, use the file as published';
+    throw new Refusal(why, line.place(name('pcteval')));
   }
 }
 

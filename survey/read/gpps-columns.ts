@@ -56,13 +56,26 @@ export function blocksIn(header: readonly string[], file: string): Question[] {
       shown: measure !== undefined,
     };
   });
-  for (const question of found) if (question.shown) checkComplete(question, file);
+  for (const question of found) {
+    if (question.shown) checkComplete(question, file);
+    else refuseOtherCase(question, file);
+  }
   if (!found.some((question) => question.summaries.length > 0)) {
     const capitals = header.some((name) => /\.PCTEVAL[A-Z]?$/.test(name));
     const hint = capitals ? ': its names are in capitals, use the file as it is published' : '';
     throw new Refusal(`no question with a summary (columns “….pcteval”)${hint}`, { file, row: 1 });
   }
   return found;
+}
+
+/** Under another case of letters a question of ours would pass for one that nobody knows. @throws Refusal */
+function refuseOtherCase({ stem, columns }: Question, file: string): void {
+  const known = GPPS.measures.find((measure) => measure.stem === stem.toLowerCase());
+  const shouted = [...columns].every((column) => /\.[A-Z]+$/.test(column));
+  // Names that are in capitals altogether are told as that.
+  if (!known || shouted) return;
+  const why = `the publisher writes ${known.stem}: use the file as it is published`;
+  throw new Refusal(why, { file, row: 1, column: [...columns][0] ?? stem });
 }
 
 function take(column: string, questions: Map<string, Growing>): void {

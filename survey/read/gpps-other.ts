@@ -49,6 +49,10 @@ export function refuseOther(header: readonly string[], file: string): void {
     const why = `results ${found.level} have no place on a map of boards; use the ICS file`;
     throw new Refusal(why, { ...place, column: found.column });
   }
+  if (header.includes('ad_icsname') && !header.includes('ad_icscodeons')) {
+    const why = 'this column is missing, by which boards are known: use the file as published';
+    throw new Refusal(why, { ...place, column: 'ad_icscodeons' });
+  }
   if (/un[ _-]?weighted/i.test(file)) throw unweighted('as the file’s name says', place);
 }
 

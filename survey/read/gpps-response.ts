@@ -28,5 +28,5 @@ export function responseOf(line: CsvLine): Response | null {
 
 function people(line: CsvLine, column: 'distributed' | 'received'): number | null {
   const text = line.text(column);
-  return text === '-98' ? null : readBase(text, line.place(column)).value;
+  return Number(text) === -98 ? null : readBase(text, line.place(column)).value;
 }

@@ -1,4 +1,3 @@
-import { ENGLAND, type GeographyId } from '../../src/model/area';
 import { GPPS } from '../catalogue/gpps';
 import type { GppsAnswer, GppsMeasure } from '../catalogue/types';
 import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from '../rows';
@@ -7,6 +6,7 @@ import { openCsv, type CsvLine } from './csv';
 import { checkArithmetic, checkLargest } from './gpps-arithmetic';
 import { refuseOther, refuseYear, unweighted, yearIn } from './gpps-other';
 import { orderNotes } from './gpps-order';
+import { areaOf } from './gpps-area';
 import { blocksIn, type Question } from './gpps-columns';
 import { responseOf } from './gpps-response';
 import { readBase, readCell, shortened } from './number';
@@ -14,17 +14,6 @@ import { decodedNote } from './text';
 
 /** What the official files write for a withheld figure. */
 const SUPPRESSED = -98;
-
-/** NHS England's own codes of its regions, with the ONS codes. */
-export const REGION_CODES: Readonly<Record<string, string>> = {
-  Y56: 'E40000003',
-  Y58: 'E40000006',
-  Y59: 'E40000005',
-  Y60: 'E40000011',
-  Y61: 'E40000013',
-  Y62: 'E40000014',
-  Y63: 'E40000012',
-};
 
 /** The measures we show, from one official file of weighted results (national, region or system). @throws Refusal */
 export async function readGpps(path: string, context: ReadContext): Promise<Reading> {
@@ -92,6 +81,11 @@ function waveOf({ wave, file, waves, names, from, to }: ReadContext): WaveSeen {
   if (year !== null && id !== `gpps-${year}`) {
     throw new Refusal(`the file’s name says ${year}, not ${id}`, { file });
   }
+  if (!/^gpps-\d{4}$/.test(id)) {
+    throw new Refusal(`“${id}” is no year of the GP Patient Survey: write --wave gpps-2027`, {
+      file,
+    });
+  }
   refuseYear(id, { file });
   const known = waves.find((item) => item.id === id);
   const next = waves.find((item) => item.survey === GPPS.id && item.id > id);
@@ -102,48 +96,6 @@ function waveOf({ wave, file, waves, names, from, to }: ReadContext): WaveSeen {
     .sort((a, b) => (a.since < b.since ? 1 : -1))[0];
   const geography = known?.geography ?? newest?.id ?? '';
   return { id, survey: GPPS.id, from, to, geography };
-}
-
-function areaOf(line: CsvLine, geography: GeographyId, { names }: ReadContext): string {
-  if (line.has('national') && !line.has('ad_icscodeons')) return ENGLAND;
-  if (!line.has('ad_icscodeons')) return regionOf(line);
-  const code = names.find(line.text('ad_icscodeons'), geography);
-  if (code === null) {
-    const why = `${shortened(line.text('ad_icscodeons'))} is no board of ${geography}`;
-    throw new Refusal(why, line.place('ad_icscodeons'));
-  }
-  const named = line.has('ad_icsname') ? names.find(line.text('ad_icsname'), geography) : code;
-  if (named !== code) {
-    const why = `“${shortened(line.text('ad_icsname'))}” is not the name of ${code}`;
-    throw new Refusal(
-      `${why}; a new spelling belongs in survey/catalogue/aliases.json`,
-      line.place('ad_icsname'),
-    );
-  }
-  refuseOtherRegion(line, code, geography, names);
-  return code;
-}
-
-/** @throws Refusal for a board under a region that it is not in */
-function refuseOtherRegion(
-  line: CsvLine,
-  code: string,
-  geography: GeographyId,
-  names: ReadContext['names'],
-): void {
-  if (!line.has('ad_commissioningregioncode')) return;
-  const own = names.areas.geographies
-    .find(({ id }) => id === geography)
-    ?.areas.find((area) => area.code === code)?.region;
-  if (own === undefined || regionOf(line) === own) return;
-  const why = `${code} is not in this region but in ${own}`;
-  throw new Refusal(why, line.place('ad_commissioningregioncode'));
-}
-
-function regionOf(line: CsvLine): string {
-  const code = REGION_CODES[line.text('ad_commissioningregioncode')];
-  if (code !== undefined) return code;
-  throw new Refusal('unknown region code', line.place('ad_commissioningregioncode'));
 }
 
 function figures(
@@ -225,7 +177,7 @@ function limit(line: CsvLine, column: string): number | null {
 }
 
 function count(line: CsvLine, column: string): number | null {
-  if (line.text(column) === String(SUPPRESSED)) return null;
+  if (Number(line.text(column)) === SUPPRESSED) return null;
   const { value, missing } = readBase(line.text(column), line.place(column));
   if (missing !== null) return null;
   if (value === null) throw new Refusal('the base is empty', line.place(column));

@@ -26,7 +26,8 @@ export interface Cell {
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/;
 /** As nearly all figures are written. */
 const BARE = /^\d{1,15}(?:\.\d{1,15})?$/;
-const MARKS = /\s*\[\s*([a-z]{1,3}\d?(?:\s*,\s*[a-z]{1,3}\d?)*|note[^\]]*|\d{1,2})\s*\]/gi;
+const MARKS =
+  /\s*\[\s*([a-z]{1,3}\d?(?:\s*,\s*[a-z]{1,3}\d?)*|note[^\]]*|\d{1,2})\s*\]|\s*\(\s*(notes? \d[^)]*)\)/gi;
 
 /**
  * Reads a figure as publishers write it: "83,255", ".5294", "51.5", "[c]", "51.5 [u]", "[c] [note 2]".
@@ -37,7 +38,8 @@ export function readCell(text: string, place: Place): Cell {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words === '') return { value: null, missing: null, mark: null };
   const marks = [...words.matchAll(MARKS)]
-    .flatMap(([, mark = '']) => (/^note/i.test(mark) ? [mark] : mark.split(',')))
+    .flatMap(([, square, round]) => square ?? round ?? [])
+    .flatMap((mark) => (/^note/i.test(mark) ? [mark] : mark.split(',')))
     .map((mark) => `[${mark.trim().toLowerCase()}]`);
   const digits = words.replace(MARKS, '').trim();
   const missing = marks.flatMap((mark) => SHORTHAND[mark] ?? [])[0];
@@ -66,6 +68,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^["“”„].*["“”„]$/, 'delete the quotation marks'],
   [/^\(.*\)$/, 'write it without brackets'],
   [/^[<>≤≥]/, 'for a number that is withheld write [c]'],
+  [/[\u00b9\u00b2\u00b3\u2070-\u2079]/, 'a raised figure? write a footnote as [note 1]'],
+  [/^\[[^\]]*\]$/, 'known signs for none are [c], [u], [low], [x], [w] and [z]'],
+  [/^error value/, 'a formula failed: use the file as published'],
+  [
+    /^\d{4}-\d\d-\d\d|^\d{1,2}[-/ ](?:\d{1,2}[-/ ]\d{2,4}|[a-z]{3})/i,
+    'a program took it for a day: use the file as published',
+  ],
   [/[\uff10-\uff19]/, 'write its digits in plain letters of half the width'],
   [/%$/, 'no percent sign here; shares of the GP Patient Survey are fractions from 0 to 1'],
   [/^-?[\d.,]+ ?(?:[a-z]+|[*†‡§#^]+)$/i, 'write what stands beside a figure as [note 1] or [r]'],

@@ -95,13 +95,16 @@ function measureOf(text: RecordText): MeasureEntry {
     FOUND.set(words, measure);
     return measure;
   }
-  throw new Refusal(`unknown question “${shortened(text.get('measure'))}”`, text.place('measure'));
+  const why = `unknown question “${shortened(text.get('measure'))}”`;
+  const hint = text.survey === 'his' ? 'its number (Q68)' : 'its stem (overallexp)';
+  throw new Refusal(`${why}: write ${hint}, id or wording`, text.place('measure'));
 }
 
 function answerOf(measure: MeasureEntry, text: RecordText): string {
   const answer = findAnswer(measure, text.get('answer'));
   if (answer !== null) return answer;
-  const why = `unknown answer “${shortened(text.get('answer'))}” to ${measure.id}`;
+  const known = measure.answers.map(({ label }) => `“${label}”`).join(', ');
+  const why = `unknown answer “${shortened(text.get('answer'))}” to ${measure.id}; known are ${known}`;
   throw new Refusal(why, text.place('answer'));
 }
 
@@ -111,7 +114,8 @@ function areaOf(text: RecordText, wave: WaveSeen, context: ReadContext): string 
     const words = text.get(field);
     if (words === '') return [];
     const code = context.names.find(words, wave.geography);
-    if (code === null) throw unknownAreas([words], wave.geography, text.place(field));
+    if (code === null)
+      throw unknownAreas([words], { ...wave, names: context.names }, text.place(field));
     return [code];
   });
   const [first] = found;
@@ -130,7 +134,9 @@ function missingOf(cell: Cell, text: RecordText): MissingReason {
   const words = text.get('missing');
   const reason = MISSING_REASONS.find((known) => known === words);
   if (reason) return reason;
-  throw new Refusal('no figure and no reason why', text.place('value'));
+  const why =
+    'no figure and no reason why: write [c] (suppressed), [x] (not published) or [z] (not asked)';
+  throw new Refusal(why, text.place('value'));
 }
 
 const MARKS: Readonly<Record<string, string>> = {

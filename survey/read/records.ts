@@ -110,10 +110,10 @@ function isDay(field: RecordField): field is 'from' | 'to' {
   return field === 'from' || field === 'to';
 }
 
-/** "9", "Wave 9", "9 - responses from ... to ..." and "his-9" are all `his-9`; "2026" is `gpps-2026`. */
+/** "9", "9.0", "Wave 9", "9 - responses from ... to ..." and "his-9" are all `his-9`; "2026" is `gpps-2026`. */
 export function waveId(survey: string, words: string): string {
   const bare = plain(words).replace(`${survey}-`, '');
-  const number = /^(?:wave )?(\d+)(?:\s*[-:,;(|][^a-z]*[a-z].*)?$/.exec(bare)?.[1];
+  const number = /^(?:wave )?(\d+)(?:\.0)?(?:\s*[-:,;(|][^a-z]*[a-z].*)?$/.exec(bare)?.[1];
   return `${survey}-${number ?? bare}`;
 }
 

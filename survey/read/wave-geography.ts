@@ -82,22 +82,27 @@ function refuseUnknown(
     }
   }
   const [place] = unknown.values();
-  if (place) throw unknownAreas([...unknown.keys()], geography, place);
+  if (place) throw unknownAreas([...unknown.keys()], { geography, names }, place);
 }
 
 /** The refusal of names that no table has. */
 export function unknownAreas(
-  names: readonly string[],
-  geography: GeographyId,
+  words: readonly string[],
+  { geography, names }: { geography: GeographyId; names: ReadContext['names'] },
   place: Place,
 ): Refusal {
-  const listed = names
+  const listed = words
     .slice(0, 50)
     .map((name) => `“${shortened(name)}”`)
     .join(', ');
-  const odd = names.map(oddSign).find((words) => words !== '') ?? '';
+  const odd = words.map(oddSign).find((sign) => sign !== '') ?? '';
   const why = `no area of ${geography} that we know: ${listed}`;
   if (odd !== '') return new Refusal(`${why}${odd}`, place);
+  const other = names.areas.geographies.find(({ id }) =>
+    words.every((name) => names.find(name, id) !== null),
+  );
+  if (other)
+    return new Refusal(`${why}; of ${other.id} there is: a file of other boundaries?`, place);
   return new Refusal(`${why}; a new spelling belongs in survey/catalogue/aliases.json`, place);
 }
 

@@ -96,7 +96,7 @@ function areaOf(cell: AreaCell): string | null {
     notes.push({ kind: 'skipped', text, place });
     return null;
   }
-  throw unknownAreas([breakdown], wave.geography, place);
+  throw unknownAreas([breakdown], { ...wave, names: context.names }, place);
 }
 
 /** Merged cells among figures hide which row a number belongs to. */

@@ -54,8 +54,7 @@ function measureTables(
     if (!twin || (hasBoards(table) && !hasBoards(twin.table)))
       chosen.set(measure.id, { table, measure });
     else if (hasBoards(table) === hasBoards(twin.table)) {
-      const why = `this table and the one in “${twin.table.sheet.name}” both look like ${measure.id}`;
-      throw new Refusal(why, { file, sheet: table.sheet.name, row: table.header.row });
+      throw twoTables(table, twin, file);
     }
   }
   for (const table of all) refuseHalfKnown(table, chosen, file);
@@ -74,6 +73,16 @@ function measureTables(
     });
   }
   return [...chosen.values()];
+}
+
+/** Two tables of one measure, or one whose header is printed again on every page. */
+function twoTables(table: Table, { table: twin, measure }: MeasureTable, file: string): Refusal {
+  const place = { file, sheet: table.sheet.name, row: table.header.row };
+  if (table.sheet === twin.sheet && table.title === twin.title) {
+    return new Refusal('the header of the table stands here again: delete this row', place);
+  }
+  const why = `this table and the one in “${twin.sheet.name}” both look like ${measure.id}`;
+  return new Refusal(`${why}: delete one of them`, place);
 }
 
 /** A header with figures but without its first columns is named, rather than none. @throws Refusal */

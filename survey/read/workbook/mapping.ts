@@ -35,7 +35,7 @@ export const BASE = [
 
 /** "Good (%)", "Good (LCL)", "Good (upper confidence limit)": the answer, then what is given of it. */
 export const ANSWER_COLUMN =
-  /^(.+?)\s*[([|:–—-]?\s*(%|per ?cent|percentage|estimate|lcl|lower[^)\]]*|ucl|upper[^)\]]*)\s*[)\]]?(?:\s*\[note[^\]]*\])*$/i;
+  /^(.+?)\s*[([|:–—-]?\s*(%|per ?cent|percentage|estimate|(?:95 ?% ?(?:confidence (?:interval|limits?),? ?)?)?(?:lcl|lower[^)\]]*|ucl|upper[^)\]]*))\s*[)\]]?(?:\s*\[note[^\]]*\])*$/i;
 
 /** "[note 4]", "(note 4)", "[b]", "[p, r]", "[2]" or a raised figure, wherever it is attached to a name. */
 const NOTE =
@@ -49,8 +49,8 @@ export function withoutNotes(text: string): string {
 export type Part = 'value' | 'lower' | 'upper';
 
 export function partOf(words: string): Part {
-  if (/^(lcl|lower)/i.test(words)) return 'lower';
-  return /^(ucl|upper)/i.test(words) ? 'upper' : 'value';
+  if (/\b(lcl|lower)/i.test(words)) return 'lower';
+  return /\b(ucl|upper)/i.test(words) ? 'upper' : 'value';
 }
 
 /** Rows that are about everyone, about boards, about NHS regions; all others are left alone. */
