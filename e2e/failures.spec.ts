@@ -113,7 +113,7 @@ test('a part of the page that is missing does not take the rest with it', async 
 
 test('without a part’s style sheet the page stands too', async ({ page, problems }) => {
   expect404(problems);
-  const mend = await breakFile(page, /\/assets\/Finder-[^/]*\.css$/);
+  const mend = await breakFile(page, /\/assets\/FindAreaWiring-[^/]*\.css$/);
   const app = await ready(await openAlone(page));
   const alert = app.frame.getByRole('alert');
   await expect(alert).toContainText(/Part of this page could not be loaded \(search\)/);

@@ -51,7 +51,7 @@ for (const fault of Object.keys(FAULTS)) {
 
 const PARTS: Readonly<Record<string, RegExp>> = {
   table: /\/assets\/AreaTable-[^/]*\.js$/,
-  search: /\/assets\/Finder-[^/]*\.js$/,
+  search: /\/assets\/FindAreaWiring-[^/]*\.js$/,
 };
 
 for (const [part, pattern] of Object.entries(PARTS)) {

@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { creditsOf, shortCreditsOf } from '../../src/app/credits';
-import { mapPicture } from '../../src/app/picture';
-import type { Picture } from '../../src/export/picture';
+import { mapOutlines } from '../../src/app/outlines';
+import type { Outlines } from '../../src/export/outlines';
 import { kitOf } from '../../src/kit/kit';
 import { neighboursIn } from '../../src/kit/neighbours';
 import { summaryCsv, type Made } from '../../src/kit/summary';
@@ -35,7 +35,7 @@ interface Job {
 }
 
 interface Ground {
-  readonly picture: Picture;
+  readonly picture: Outlines;
   readonly neighbours: ReadonlyMap<AreaCode, readonly AreaCode[]>;
 }
 
@@ -122,7 +122,7 @@ function inputOf({ order, wishes }: Job, area: AreaCode, site: string): KitInput
     view: scene.view,
     details: library.details(scene),
     read: library.read,
-    picture: ground.picture,
+    outlines: ground.picture,
     neighbours: ground.neighbours.get(area) ?? [],
     credits: creditsOf(scene.view),
     shortCredits: shortCreditsOf(scene.view),
@@ -134,7 +134,7 @@ function inputOf({ order, wishes }: Job, area: AreaCode, site: string): KitInput
 
 function groundOf(shapes: Shapes): Ground {
   const known = grounds.get(shapes.geography);
-  const ground = known ?? { picture: mapPicture(shapes), neighbours: neighboursIn(shapes) };
+  const ground = known ?? { picture: mapOutlines(shapes), neighbours: neighboursIn(shapes) };
   grounds.set(shapes.geography, ground);
   return ground;
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { presimplify, simplify } from 'topojson-simplify';
 import { shortCreditsOf } from '../../src/app/credits';
-import { mapPicture } from '../../src/app/picture';
-import type { Picture } from '../../src/export/picture';
+import { mapOutlines } from '../../src/app/outlines';
+import type { Outlines } from '../../src/export/outlines';
 import { writeSelection } from '../../src/embed/parameters';
 import type * as PrerenderModule from '../../src/app/prerender';
 import type { IndexFile } from '../../src/model/files';
@@ -34,7 +34,7 @@ const site = siteAddress();
 const template = readFileSync(TEMPLATE, 'utf8');
 const library = new Library(DIST);
 const fonts = unpackFonts(FONTS);
-const pictures = new Map<string, Picture>();
+const pictures = new Map<string, Outlines>();
 const files = new Map<string, unknown>();
 const { prerender } = (await import(pathToFileURL(SERVER).href)) as typeof PrerenderModule;
 
@@ -88,7 +88,7 @@ function writeFeeds(): void {
 
 function card({ view, shapes }: Pick<Scene, 'view' | 'shapes'>): Buffer {
   const { id } = view.geography;
-  const picture = pictures.get(id) ?? mapPicture(shapes);
+  const picture = pictures.get(id) ?? mapOutlines(shapes);
   pictures.set(id, picture);
   return shareCard(view, picture, shortCreditsOf(view), fonts);
 }

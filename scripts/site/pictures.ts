@@ -1,7 +1,7 @@
 /** Pictures for links: the map with one area's figure, drawn without a browser. */
 import { Resvg } from '@resvg/resvg-js';
 import { drawView } from '../../src/export/drawing';
-import type { Picture } from '../../src/export/picture';
+import type { Outlines } from '../../src/export/outlines';
 import type { View } from '../../src/view/types';
 import { FONT_FAMILY } from './font';
 import { palettePng } from './palette-png';
@@ -12,7 +12,7 @@ import { palettePng } from './palette-png';
  */
 export function shareCard(
   view: View,
-  picture: Picture,
+  picture: Outlines,
   credits: readonly string[],
   fonts: readonly string[],
 ): Buffer {

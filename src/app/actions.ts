@@ -131,7 +131,9 @@ export class Actions {
     const area = this.#page.view?.panel.area;
     if (!area) return;
     this.#announce(
-      area.code === ENGLAND ? 'No area chosen: details show England.' : `Selected ${area.label}.`,
+      area.code === ENGLAND
+        ? 'No area chosen: details show England.'
+        : `Selected ${area.accessibleName}.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import type AreaTable from '../table/AreaTable.svelte';
 import { inTime, LateError } from '../model/in-time';
 import type * as DetailsModule from './details';
 import type * as DialogsModule from './dialogs';
-import type Finder from './Finder.svelte';
+import type FindAreaWiring from './FindAreaWiring.svelte';
 import type * as HexesModule from './hexes';
 import type * as EventsModule from '../embed/events';
 import { reloadIfThere } from './reload';
@@ -13,7 +13,7 @@ const AGAINST = 'comparison of measures';
 
 export class Parts {
   table = $state.raw<typeof AreaTable | null>(null);
-  finder = $state.raw<typeof Finder | null>(null);
+  findArea = $state.raw<typeof FindAreaWiring | null>(null);
   details = $state.raw<typeof DetailsModule | null>(null);
   hexes = $state.raw<typeof HexesModule | null>(null);
   dialogs = $state.raw<typeof DialogsModule | null>(null);
@@ -31,8 +31,8 @@ export class Parts {
       this.#take('table', import('../table/AreaTable.svelte'), (part) => {
         this.table = part.default;
       }),
-      this.#take('search', import('./Finder.svelte'), (part) => {
-        this.finder = part.default;
+      this.#take('search', import('./FindAreaWiring.svelte'), (part) => {
+        this.findArea = part.default;
       }),
       // Asked for here so that it is told, and asked for again, as any part.
       this.#take('checks of files', import('../data/late'), () => undefined),

@@ -1,4 +1,4 @@
-/** The page's own colours and hatches, written out so that a picture needs no stylesheet. */
+/** The page's own colours and patterns, written out so that a picture needs no stylesheet. */
 import type { Hue } from '../model/hue';
 import { HATCHES, PAGE, paint, type Hatch, type Shade } from '../view/palette';
 import type { Fill } from '../view/types';
@@ -37,7 +37,7 @@ export function edgeOf(fill: Fill, colours: Colours): string {
 }
 
 /** The patterns that `fillOf` refers to. */
-export function hatches({ shade }: Colours): string {
+export function patterns({ shade }: Colours): string {
   const patterns = Object.entries(HATCHES).map(([name, hatch]) =>
     tag(
       'pattern',

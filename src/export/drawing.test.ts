@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../scripts/site/views';
-import { pictureOf } from '../app/picture';
+import { outlinesOf } from '../app/outlines';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
 import { drawView, type Drawing, type DrawingOptions } from './drawing';
 
@@ -13,7 +13,7 @@ function draw(
   withMap = true,
 ): Drawing {
   const { view, shapes } = library.scene({ ...DEFAULT_SELECTION, ...asked });
-  const picture = withMap ? pictureOf(shapes, view) : null;
+  const picture = withMap ? outlinesOf(shapes, view) : null;
   return drawView(view, picture, {
     title: view.headline,
     shade: 'light',

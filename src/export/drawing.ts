@@ -5,10 +5,10 @@
 import { hueOf } from '../model/hue';
 import type { Shade } from '../view/palette';
 import type { View } from '../view/types';
-import { hatches, page } from './colours';
+import { patterns, page } from './colours';
 import { legend } from './legend';
 import { credits, figure, heading, type Column, type Plan as Texts } from './makers';
-import type { Picture } from './picture';
+import type { Outlines } from './outlines';
 import { drawPlaces, type Box } from './places';
 import { escapeMarkup, tag } from '../ui/svg';
 import { EMPTY, stack, type Block } from './text';
@@ -65,35 +65,35 @@ export interface Body extends Block {
   readonly scale: number;
 }
 
-/** Pure. The picture must be of the view's own geography; null draws the figures without a map. */
-export function drawView(view: View, picture: Picture | null, options: DrawingOptions): Drawing {
+/** Pure. The outlines must be of the view's own geography; null draws the figures without a map. */
+export function drawView(view: View, outlines: Outlines | null, options: DrawingOptions): Drawing {
   const colours = { shade: options.shade, hue: hueOf(view.answer.polarity) };
   const plan: Plan = { view, options, colours };
-  const body = bodyOf(plan, picture);
+  const body = bodyOf(plan, outlines);
   const [width, height] = [body.width * body.scale, body.height * body.scale].map(Math.round);
   return { svg: frame(plan, body), width: width ?? 0, height: height ?? 0 };
 }
 
-function bodyOf(plan: Plan, picture: Picture | null): Body {
+function bodyOf(plan: Plan, outlines: Outlines | null): Body {
   switch (plan.options.format) {
     case 'fit':
-      return { ...sheet(plan, picture), width: WIDTH, scale: 1 };
+      return { ...sheet(plan, outlines), width: WIDTH, scale: 1 };
     case 'card':
-      return { ...card(plan, picture), width: WIDTH, scale: 1 };
+      return { ...card(plan, outlines), width: WIDTH, scale: 1 };
     case 'portrait':
       return {
-        ...upright(plan, picture, { width: 720, height: 900, side: 210 }),
+        ...upright(plan, outlines, { width: 720, height: 900, side: 210 }),
         width: 720,
         scale: 1.5,
       };
     case 'square':
       return {
-        ...upright(plan, picture, { width: 720, height: 720, side: 250 }),
+        ...upright(plan, outlines, { width: 720, height: 720, side: 250 }),
         width: 720,
         scale: 1.5,
       };
     case 'column':
-      return { ...column(plan, picture), width: COLUMN, scale: 1 };
+      return { ...column(plan, outlines), width: COLUMN, scale: 1 };
   }
 }
 
@@ -117,7 +117,7 @@ export function frame(
     },
     tag('title', {}, escapeMarkup(`${options.title}, ${view.subtitle}`)) +
       tag('desc', {}, escapeMarkup(summary)) +
-      hatches(colours) +
+      patterns(colours) +
       tag('rect', { width, height, fill: page('paper', colours) }) +
       svg +
       (accent === undefined ? '' : tag('rect', { width, height: ACCENT, fill: accent })),
@@ -125,35 +125,35 @@ export function frame(
 }
 
 /** Title on top, map on the left, figure and legend on the right, credits at the bottom. */
-function sheet(plan: Plan, picture: Picture | null): Block {
+function sheet(plan: Plan, outlines: Outlines | null): Block {
   const full = { x: PAD, width: WIDTH - 2 * PAD };
   const top = stack(PAD, heading(plan, full, 40), 4);
   const y = PAD + top.height + 24;
-  const mapBox: Box = { x: PAD, y, width: 660, height: mapHeight(picture, 660) };
-  const column = picture ? { x: 740, width: WIDTH - PAD - 740 } : full;
+  const mapBox: Box = { x: PAD, y, width: 660, height: mapHeight(outlines, 660) };
+  const column = outlines ? { x: 740, width: WIDTH - PAD - 740 } : full;
   const side = stack(
     y,
     [...figure(plan, column, 56), (at) => legend(plan, { ...column, y: at })],
     GAP,
   );
-  const below = y + Math.max(side.height, picture ? mapBox.height : 0) + 28;
+  const below = y + Math.max(side.height, outlines ? mapBox.height : 0) + 28;
   const foot = stack(below, credits(plan, full, 17), 2);
   return {
-    svg: top.svg + drawn(plan, picture, mapBox) + side.svg + foot.svg,
+    svg: top.svg + drawn(plan, outlines, mapBox) + side.svg + foot.svg,
     height: Math.ceil(below + foot.height + PAD),
   };
 }
 
 /** Everything on the left, the map on the right, in the proportions that links are shown in. */
-function card(plan: Plan, picture: Picture | null): Block {
-  const column = { x: PAD, width: picture ? 600 : WIDTH - 2 * PAD };
+function card(plan: Plan, outlines: Outlines | null): Block {
+  const column = { x: PAD, width: outlines ? 600 : WIDTH - 2 * PAD };
   const foot = stack(0, credits(plan, { x: PAD, width: column.width }, 16), 2);
   const footY = CARD_HEIGHT - PAD / 2 - foot.height;
   const texts = CARD_TITLES.map((size) => cardTexts(plan, column, size));
   const text = texts.find(({ height }) => PAD + height < footY) ?? texts.at(-1) ?? EMPTY;
   const shift = tag('g', { transform: `translate(0 ${String(footY)})` }, foot.svg);
   const box: Box = { x: 670, y: 30, width: 500, height: CARD_HEIGHT - 60 };
-  return { svg: drawn(plan, picture, box) + text.svg + shift, height: CARD_HEIGHT };
+  return { svg: drawn(plan, outlines, box) + text.svg + shift, height: CARD_HEIGHT };
 }
 
 function cardTexts(plan: Plan, column: Column, size: number): Block {
@@ -172,7 +172,7 @@ function cardTexts(plan: Plan, column: Column, size: number): Block {
 /** Heading over all, figure and legend at the left, the map at the right, credits at the bottom. */
 function upright(
   plan: Plan,
-  picture: Picture | null,
+  outlines: Outlines | null,
   { width, height, side: narrow }: { width: number; height: number; side: number },
 ): Block {
   const full = { x: 30, width: width - 60 };
@@ -180,7 +180,7 @@ function upright(
   const y = 30 + top.height + 20;
   const foot = stack(0, credits(plan, full, 12), 2);
   const footY = height - 20 - foot.height;
-  const side = { x: full.x, width: picture ? narrow : full.width };
+  const side = { x: full.x, width: outlines ? narrow : full.width };
   const texts = [
     ...figure(plan, side, 60),
     (at: number) => legend(plan, { ...side, y: at + 8 }, true),
@@ -188,32 +188,32 @@ function upright(
   const shift = tag('g', { transform: `translate(0 ${String(footY)})` }, foot.svg);
   const x = full.x + narrow + 10;
   const room = { width: width - 20 - x, height: footY - y - 12 };
-  const spare = picture ? Math.max(0, room.height - mapHeight(picture, room.width)) : 0;
+  const spare = outlines ? Math.max(0, room.height - mapHeight(outlines, room.width)) : 0;
   const box: Box = { x, y: y + spare / 3, ...room };
-  return { svg: top.svg + drawn(plan, picture, box) + stack(box.y, texts, 6).svg + shift, height };
+  return { svg: top.svg + drawn(plan, outlines, box) + stack(box.y, texts, 6).svg + shift, height };
 }
 
 /** Everything beneath each other, for a narrow column in print. */
-function column(plan: Plan, picture: Picture | null): Block {
+function column(plan: Plan, outlines: Outlines | null): Block {
   const full = { x: 16, width: COLUMN - 32 };
   const top = stack(20, [...heading(plan, full, 30), ...figure(plan, full, 48)], 4);
   const y = 20 + top.height + 16;
-  const box: Box = { ...full, y, height: mapHeight(picture, full.width) };
+  const box: Box = { ...full, y, height: mapHeight(outlines, full.width) };
   const below = stack(
     y + box.height + 16,
     [(at) => legend(plan, { ...full, y: at }, true), ...credits(plan, full, 14)],
     8,
   );
   return {
-    svg: top.svg + drawn(plan, picture, box) + below.svg,
+    svg: top.svg + drawn(plan, outlines, box) + below.svg,
     height: Math.ceil(y + box.height + 16 + below.height + 20),
   };
 }
 
-function drawn({ view, colours }: Plan, picture: Picture | null, box: Box): string {
-  return picture ? drawPlaces(picture, view, box, colours) : '';
+function drawn({ view, colours }: Plan, outlines: Outlines | null, box: Box): string {
+  return outlines ? drawPlaces(outlines, view, box, colours) : '';
 }
 
-function mapHeight(picture: Picture | null, width: number): number {
-  return picture ? (picture.height / picture.width) * width : 0;
+function mapHeight(outlines: Outlines | null, width: number): number {
+  return outlines ? (outlines.height / outlines.width) * width : 0;
 }

@@ -3,7 +3,7 @@ import type { AreaCode } from '../model/area';
 import { isStrong } from '../view/palette';
 import type { AreaView, View } from '../view/types';
 import { edgeOf, fillOf, page, strokeOf, type Colours } from './colours';
-import type { Picture, Place } from './picture';
+import type { Outlines, Place } from './outlines';
 import { escapeMarkup, tag } from '../ui/svg';
 import { round } from './text';
 
@@ -17,25 +17,27 @@ export interface Box {
 
 const VALUE_SIZE = 13;
 
-/** How many pixels one unit of the picture takes. */
-export function scaleOf(picture: Picture, box: Box): number {
-  return Math.min(box.width / picture.width, box.height / picture.height);
+/** How many pixels one unit of the outlines takes. */
+export function scaleOf(outlines: Outlines, box: Box): number {
+  return Math.min(box.width / outlines.width, box.height / outlines.height);
 }
 
-export function drawPlaces(picture: Picture, view: View, box: Box, colours: Colours): string {
-  const scale = scaleOf(picture, box);
-  const x = box.x + (box.width - picture.width * scale) / 2;
+export function drawPlaces(outlines: Outlines, view: View, box: Box, colours: Colours): string {
+  const scale = scaleOf(outlines, box);
+  const x = box.x + (box.width - outlines.width * scale) / 2;
   const areas = new Map(view.areas.map((area) => [area.code, area]));
-  const shapes = picture.places.map((place) => shape(place, areas.get(place.code), scale, colours));
+  const shapes = outlines.places.map((place) =>
+    shape(place, areas.get(place.code), scale, colours),
+  );
   const content = [
-    outline(picture.land, { fill: page('land', colours) }),
+    outline(outlines.land, { fill: page('land', colours) }),
     ...shapes,
-    outline(picture.lines, stroke(page('border', colours), 2 / scale)),
+    outline(outlines.lines, stroke(page('border', colours), 2 / scale)),
     ...view.compared.map(({ area }) =>
-      ring(picture, area.code, stroke(page('compared', colours), 3 / scale, 5 / scale)),
+      ring(outlines, area.code, stroke(page('compared', colours), 3 / scale, 5 / scale)),
     ),
-    ring(picture, view.area, stroke(page('selected', colours), 4 / scale)),
-    ...picture.places.map((place) =>
+    ring(outlines, view.area, stroke(page('selected', colours), 4 / scale)),
+    ...outlines.places.map((place) =>
       words(place, toldOf(areas.get(place.code), view), scale, colours),
     ),
   ];
@@ -63,21 +65,21 @@ function outline(d: string, look: Readonly<Record<string, string | number | null
   return d === '' ? '' : tag('path', { d, ...look });
 }
 
-function ring(picture: Picture, code: AreaCode | null, look: ReturnType<typeof stroke>): string {
-  const place = picture.places.find((each) => each.code === code);
+function ring(outlines: Outlines, code: AreaCode | null, look: ReturnType<typeof stroke>): string {
+  const place = outlines.places.find((each) => each.code === code);
   return place ? outline(place.path, look) : '';
 }
 
 /** An area with its figure where that says something: where it differs clearly, or was chosen. */
 function toldOf(area: AreaView | undefined, view: View): AreaView | undefined {
   if (!area || area.standsOut || area.code === view.area) return area;
-  return { ...area, mark: '' };
+  return { ...area, shapeText: '' };
 }
 
 /** Name and value on a hexagon, the value alone on the map, nothing where it would not fit. */
 function words(place: Place, area: AreaView | undefined, scale: number, colours: Colours): string {
   if (!area) return '';
-  const lines = [...(place.name ?? []), area.mark].filter((text) => text !== '');
+  const lines = [...(place.name ?? []), area.shapeText].filter((text) => text !== '');
   const longest = Math.max(0, ...lines.map((text) => text.length));
   // Names of hexagons may be smaller than figures are, but not too small to read.
   const fitting = Math.min(VALUE_SIZE, (place.room * scale) / (0.28 * longest));

@@ -11,7 +11,7 @@ const areas: AreaView[] = NAMES.map((short) =>
   areaView(
     short,
     { value: null, reason: 'suppressed' },
-    { code: short, label: `${short}: withheld` },
+    { code: short, accessibleName: `${short}: withheld` },
   ),
 );
 

@@ -20,7 +20,7 @@ const COLUMN = 90;
 const TWO_COLUMNS = 184;
 
 export function picturesOf(input: KitInput): KitPicture[] {
-  const { view, picture, credits, shortCredits, font, wishes } = input;
+  const { view, outlines: picture, credits, shortCredits, font, wishes } = input;
   const title = ownHeadline(input) ?? view.headline;
   const options = { title, shade: 'light', font } as const;
   const accent = wishes.accent === null ? {} : { accent: wishes.accent };

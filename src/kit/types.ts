@@ -1,6 +1,6 @@
 /** What a story kit is made from, and what it holds. */
 import type { Read } from '../model/contents';
-import type { Picture } from '../export/picture';
+import type { Outlines } from '../export/outlines';
 import type { ViewContext } from '../view/context';
 import type { Details } from '../view/details/types';
 import type { View } from '../view/types';
@@ -23,7 +23,7 @@ export interface KitInput {
   readonly details: Details;
   readonly read: Read;
   /** The map of the view's boundaries. */
-  readonly picture: Picture;
+  readonly outlines: Outlines;
   /** Codes of the areas that border on this one, the longest border first. */
   readonly neighbours: readonly string[];
   /** Source, licence and boundaries. */

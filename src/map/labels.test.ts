@@ -6,7 +6,9 @@ import { HOME } from './frame';
 import { layOut, type LabelInput } from './labels';
 
 const shapes = shapesFor('icb-2026');
-const areas = shapes.areas.map(({ code }) => areaView(code, figure(71), { code, mark: '71%' }));
+const areas = shapes.areas.map(({ code }) =>
+  areaView(code, figure(71), { code, shapeText: '71%' }),
+);
 const clear = areas.map((area) => ({ ...area, standsOut: true }));
 const DERBY = 'E54000058';
 const NORTH_EAST_LONDON = 'E54000029';

@@ -76,7 +76,7 @@ function figuresOf(input: LabelInput, taken: Rectangle[]): Figure[] {
   told.sort((a, b) => Number(b.code === selected) - Number(a.code === selected));
   return told.flatMap((area) => {
     const shape = byCode.get(area.code);
-    return shape && area.mark !== '' ? figureOf(area, shape, input, taken) : [];
+    return shape && area.shapeText !== '' ? figureOf(area, shape, input, taken) : [];
   });
 }
 
@@ -87,14 +87,14 @@ function figureOf(area: AreaView, shape: AreaShape, input: LabelInput, taken: Re
   const at = magnified ? inInset(spot.at) : spot.at;
   const scale = scaleOf(input) * (magnified ? INSET.zoom : 1);
   const own = area.code === input.selected;
-  const size = (line * area.mark.length) / 3;
+  const size = (line * area.shapeText.length) / 3;
   const point = inPixels(at, input);
   const box = around(point, size * DIGIT * 1.5, line / 2);
   const fits = spot.clearance * scale >= size * FREE;
   if (!own && (!fits || collides(box, taken))) return [];
   if (!isInSight(at, view)) return [];
   taken.push(box);
-  return [{ code: area.code, text: area.mark, fill: area.fill, at: inHundredths(at, view) }];
+  return [{ code: area.code, text: area.shapeText, fill: area.fill, at: inHundredths(at, view) }];
 }
 
 function citiesOf(input: LabelInput, taken: Rectangle[]): City[] {

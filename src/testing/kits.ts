@@ -1,6 +1,6 @@
 /** What a kit of the committed figures is made from, for tests. */
 import { creditsOf, shortCreditsOf } from '../app/credits';
-import { mapPicture } from '../app/picture';
+import { mapOutlines } from '../app/outlines';
 import { neighboursIn } from '../kit/neighbours';
 import { NO_WISHES, type KitInput, type Wishes } from '../kit/types';
 import { contextOf } from '../view/context';
@@ -19,7 +19,7 @@ export function kitInputFor(query: string, wishes: Wishes = NO_WISHES): KitInput
     view,
     details: detailsOf(context, view, read),
     read,
-    picture: mapPicture(shapes),
+    outlines: mapOutlines(shapes),
     neighbours: neighboursIn(shapes).get(view.panel.code) ?? [],
     credits: creditsOf(view),
     shortCredits: shortCreditsOf(view),

@@ -54,10 +54,10 @@ function areaView(
   return {
     ...base,
     fill: fillOf({ ...judged, changed: judged.change?.verdict ?? 'unknown' }, context),
-    label: `${area.short}: ${foundText}`,
+    accessibleName: `${area.short}: ${foundText}`,
     foundText,
     comparisonText: comparisonOf(base, context),
-    mark: mapFigure(base, context.colour, context.bins),
+    shapeText: mapFigure(base, context.colour, context.bins),
     standsOut: standsOut(base, context.colour),
   };
 }
@@ -75,7 +75,7 @@ function changeView(judged: JudgedChange, later: Estimate, period: Wave): Change
 
 type Unfilled = Omit<
   AreaView,
-  'fill' | 'label' | 'foundText' | 'comparisonText' | 'mark' | 'standsOut'
+  'fill' | 'accessibleName' | 'foundText' | 'comparisonText' | 'shapeText' | 'standsOut'
 >;
 
 /** "67.4%, higher than England", "no figure, not asked at this time": what follows the name. */

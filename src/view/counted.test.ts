@@ -37,7 +37,7 @@ describe('a map of counts', () => {
         intervalText: 'counted, no margin of error',
         baseText: '',
       });
-      expect(area.label).not.toMatch(/higher|lower|difference|judged|said/);
+      expect(area.accessibleName).not.toMatch(/higher|lower|difference|judged|said/);
     }
     expect(view.realness).toBeNull();
     expect(view.legend.rule).toBeNull();
@@ -84,7 +84,9 @@ describe('a map of counts', () => {
       from: null,
       count: 3,
     });
-    expect(view.panel.area.label).toMatch(/: [\d.]+, rough: shares districts with another area$/);
+    expect(view.panel.area.accessibleName).toMatch(
+      /: [\d.]+, rough: shares districts with another area$/,
+    );
     expect(view.answerView.standing).toContain('Rough: more than a tenth of the patients');
     expect(detailsFor(query).narrative.comparison).toContain('is rough');
   });

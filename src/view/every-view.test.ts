@@ -52,7 +52,7 @@ function holds({ label }: LegendEntry, value: number): boolean {
 }
 
 function wrongIn(area: AreaView, { legend, colour }: View): string[] {
-  const { estimate, fill, label, short, valueText, mark, rank } = area;
+  const { estimate, fill, accessibleName: label, short, valueText, shapeText: mark, rank } = area;
   const wrong: string[] = [];
   const check = (right: boolean, what: string) => {
     if (!right) wrong.push(`${what}: ${label} (${fill})`);

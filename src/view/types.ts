@@ -49,13 +49,13 @@ export interface AreaView {
   readonly standingText: string;
   readonly change: ChangeView | null;
   /** Accessible name: short name, value, and the verdict of the colour mode. */
-  readonly label: string;
+  readonly accessibleName: string;
   /** The same without the name. */
   readonly foundText: string;
   /** What the colours say of it, in words: the change in mode `change`, else the verdict. */
   readonly comparisonText: string;
   /** What fits on the shape itself: "67%", in mode `change` "+4"; empty without a figure. */
-  readonly mark: string;
+  readonly shapeText: string;
   /** Whether it differs clearly, in the sense of the colours: its mark then stands on the map. */
   readonly standsOut: boolean;
   readonly rank: RankView | null;

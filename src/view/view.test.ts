@@ -109,7 +109,7 @@ describe('changes across new boundaries', () => {
     expect(broken.every(({ change }) => change?.points === null)).toBe(true);
     const hampshire = first.areas.find(({ code }) => code === 'E54000067');
     expect(hampshire).toMatchObject({ fill: 'broken', mark: '' });
-    expect(hampshire?.label).toMatch(/, boundaries changed, so not comparable$/);
+    expect(hampshire?.accessibleName).toMatch(/, boundaries changed, so not comparable$/);
   });
 });
 

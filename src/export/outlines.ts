@@ -2,7 +2,7 @@ import type { AreaCode } from '../model/area';
 import type { Point } from '../model/shape';
 
 /** The outlines of a map or of hexagons as path data, in units of their own. */
-export interface Picture {
+export interface Outlines {
   readonly width: number;
   readonly height: number;
   /** Quiet context beneath, and lines above. */

@@ -1,5 +1,5 @@
 /** Pictures for exports and share cards, from the same outlines that map and hexagons are drawn with. */
-import type { Picture } from '../export/picture';
+import type { Outlines } from '../export/outlines';
 import { shortNameOf } from '../hex/abbreviations';
 import { hexLayout } from '../hex/layout';
 import { lineOf, pathOf } from '../map/paths';
@@ -11,11 +11,11 @@ import type { View } from '../view/types';
 const HEX_WIDTH = 600;
 
 /** The hexagons when they are shown, else the map. */
-export function pictureOf(shapes: Shapes, view: View): Picture {
-  return view.kind === 'hex' ? hexPicture(shapes, view) : mapPicture(shapes);
+export function outlinesOf(shapes: Shapes, view: View): Outlines {
+  return view.kind === 'hex' ? hexOutlines(shapes, view) : mapOutlines(shapes);
 }
 
-export function mapPicture(shapes: Shapes): Picture {
+export function mapOutlines(shapes: Shapes): Outlines {
   return {
     width: shapes.width,
     height: shapes.height,
@@ -31,7 +31,7 @@ export function mapPicture(shapes: Shapes): Picture {
   };
 }
 
-function hexPicture(shapes: Shapes, { areas }: View): Picture {
+function hexOutlines(shapes: Shapes, { areas }: View): Outlines {
   const layout = hexLayout(shapes.areas, HEX_WIDTH);
   const names = new Map(areas.map(({ code, short }) => [code, shortNameOf(code, short)]));
   return {
