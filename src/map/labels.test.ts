@@ -31,7 +31,7 @@ describe('layOut', () => {
 
   it('writes the chosen one however little room it has, and none without a mark', () => {
     expect(layOut(input({ selected: NORTH_EAST_LONDON, width: 100 })).figures).toHaveLength(1);
-    const unknown = areas.map((area) => ({ ...area, mark: '' }));
+    const unknown = areas.map((area) => ({ ...area, shapeText: '' }));
     expect(layOut(input({ areas: unknown, selected: DERBY })).figures).toEqual([]);
   });
 

@@ -108,7 +108,7 @@ describe('changes across new boundaries', () => {
     expect(broken).toHaveLength(7);
     expect(broken.every(({ change }) => change?.points === null)).toBe(true);
     const hampshire = first.areas.find(({ code }) => code === 'E54000067');
-    expect(hampshire).toMatchObject({ fill: 'broken', mark: '' });
+    expect(hampshire).toMatchObject({ fill: 'broken', shapeText: '' });
     expect(hampshire?.accessibleName).toMatch(/, boundaries changed, so not comparable$/);
   });
 });
