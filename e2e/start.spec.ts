@@ -1,5 +1,8 @@
 /** However the start goes wrong, the page says so, with a way on, and shows no figures but those asked for. */
 import type { Page, Route } from '@playwright/test';
+import { neighbourInDirection, type Direction } from '../src/model/steps';
+import type { AreaProperties } from '../src/model/files';
+import { read } from './support/data';
 import { marked, onMap, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
@@ -14,6 +17,17 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void> | void>> =
   empty: (route) => route.fulfill(javascript('')),
   'never answering': () => undefined,
 };
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+interface Outlined {
+  readonly objects: { readonly areas: { readonly geometries: { properties: AreaProperties }[] } };
+}
 
 const ADDRESSES = ['', 'utm_source=news', 'survey=gpps', 'embed=1&amp;measure=care-coordination'];
 const MAIN = /\/assets\/index-[^/]*\.js$/;
@@ -145,6 +159,29 @@ test.describe('before the app is there', () => {
     await expect(shape(page, /^Cornwall/)).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(answer(page).getByRole('heading', { level: 2 })).toHaveText('England');
+  });
+
+  test('every arrow key goes where it will go later', async ({ page }) => {
+    const release = await pictureAlone(page);
+    const geometries = (read('geo/icb-2026.topo.json') as Outlined).objects.areas.geometries;
+    const points = new Map(geometries.map(({ properties: { code, label } }) => [code, label]));
+    const went = await page.evaluate(
+      ({ codes, keys }) =>
+        codes.flatMap((code) => {
+          const from = document.querySelector<SVGElement>(`.map [role=button][data-code=${code}]`);
+          return keys.map((key) => {
+            from?.focus();
+            from?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+            return (document.activeElement as SVGElement | null)?.dataset['code'];
+          });
+        }),
+      { codes: [...points.keys()], keys: Object.keys(ARROWS) },
+    );
+    const expected = [...points.keys()].flatMap((code) =>
+      Object.values(ARROWS).map((way) => neighbourInDirection(points, code, way) ?? code),
+    );
+    expect(went).toEqual(expected);
+    release();
   });
 
   test('a press that the app’s coming falls into is not lost', async ({ page }) => {

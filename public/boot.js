@@ -113,6 +113,7 @@
     ArrowUp: [0, -1],
     ArrowDown: [0, 1],
   };
+  var WIDEST = Math.cos((62 * Math.PI) / 180);
   var AREAS = '.map [role="button"][data-code]';
   var england = null;
 
@@ -163,25 +164,28 @@
     if (said) said.textContent = 'Selected ' + label + '.';
   }
 
+  // The rule of `model/steps`: the least distance / cos² of the angle, up to 62 degrees.
   function move(shape, step) {
-    var from = middle(shape);
+    var from = placeOf(shape);
     var best = null;
     var least = Infinity;
     document.querySelectorAll(AREAS).forEach(function (each) {
-      var to = middle(each);
-      var along = (to[0] - from[0]) * step[0] + (to[1] - from[1]) * step[1];
-      var aside = Math.abs((to[0] - from[0]) * step[1]) + Math.abs((to[1] - from[1]) * step[0]);
-      var far = along + 2 * aside;
-      if (along < 1 || aside > along || far >= least) return;
+      var to = placeOf(each);
+      var x = to[0] - from[0];
+      var y = to[1] - from[1];
+      var along = x * step[0] + y * step[1];
+      var distance = Math.hypot(x, y);
+      var cosine = along / distance;
+      var effort = distance / (cosine * cosine);
+      if (!(cosine >= WIDEST) || effort >= least) return;
       best = each;
-      least = far;
+      least = effort;
     });
     if (best) best.focus();
   }
 
-  function middle(shape) {
-    var box = shape.getBoundingClientRect();
-    return [box.left + box.width / 2, box.top + box.height / 2];
+  function placeOf(shape) {
+    return shape.dataset.at.split(' ').map(Number);
   }
 
   // Scripts of modules are still awaited then: the shapes answer without them.
