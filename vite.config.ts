@@ -55,7 +55,11 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     target: browserTargets(browserslist),
     // Slower than the default and smaller: every kilobyte is on the reader's phone.
     minify: isSsrBuild === true ? false : 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 6, inline: 1, sequences: false },
+    },
     copyPublicDir: isSsrBuild !== true,
     ...(mode === 'standalone' ? STANDALONE : SITE),
   },

@@ -1,5 +1,5 @@
 /** Writes the default view into the built index.html, so that it is a map before any script runs. */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
@@ -34,9 +34,13 @@ const server = await import(pathToFileURL(SERVER).href);
 const { prerender } = /** @type {typeof import('../src/app/prerender')} */ (server);
 const { app, noscript, title, description, files, first } = prerender('', read);
 const path = join(DIST, 'index.html');
+// Remarks and indents are for us alone.
+const empty = readFileSync(path, 'utf8')
+  .replace(/<!-- [^>]* -->/g, '')
+  .replace(/\n\s+/g, '\n');
 // The pages of single areas are made from the same, still empty page.
-copyFileSync(path, '.cache/page.html');
-const page = readFileSync(path, 'utf8')
+writeFileSync('.cache/page.html', empty);
+const page = empty
   .replace('data-files=""', `data-files="${files.join(' ')}"`)
   .replace('<!--app-->', () => app)
   .replace('<!--noscript-->', () => noscript);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { index, measures, readPublished } from '../testing/published';
 import type { Decoder } from './check';
 import { decoders } from './decode';
+import { late } from './late';
 import { shapesOf } from './shapes';
 
 const overall = index.surveys[0]?.measures[0];
@@ -61,7 +62,7 @@ describe('decoders', () => {
       measure.id,
     );
     if (measure.ranks === null) return;
-    expect(decoders.ranks(readPublished(measure.ranks))).toHaveProperty('value.draws');
+    expect(late.ranks(readPublished(measure.ranks))).toHaveProperty('value.draws');
   });
 });
 
@@ -116,7 +117,7 @@ describe('a damaged file', () => {
 
   it.each([
     ['file.entries is not a list', decoders.lineage, files.lineage, 'entries'],
-    ['file.draws is not a number', decoders.ranks, files.ranks, 'draws'],
+    ['file.draws is not a number', late.ranks, files.ranks, 'draws'],
   ] as const)('is refused with "%s"', (wrong, decode, file, field) => {
     expect(wrongIn(decode, damaged(file, put(field, 'x')))).toBe(wrong);
   });

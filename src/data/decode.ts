@@ -4,7 +4,7 @@
  * would draw a wrong figure.
  */
 import { COUNT_UNITS, MISSING_REASONS, RULES, WITHHELD } from '../model/estimate';
-import type { IndexFile, LineageFile, MeasureFile, MoreFile, RanksFile } from '../model/files';
+import type { IndexFile, LineageFile, MeasureFile, MoreFile } from '../model/files';
 import type { Answer, Measure } from '../model/survey';
 import {
   anything,
@@ -177,29 +177,6 @@ const figures = object({
   ),
 });
 
-const places: Check = (value) => {
-  const shape = object({
-    wave: text,
-    areas: list(text),
-    answers: record(object({ low: list(number), high: list(number) })),
-  });
-  return shape(value) ?? ranked(value as Ranked);
-};
-
-interface Ranked {
-  areas: unknown[];
-  answers: Record<string, Record<'low' | 'high', unknown[]>>;
-}
-
-function ranked({ areas, answers }: Ranked): string | null {
-  const fits = Object.values(answers).every(
-    ({ low, high }) => low.length === areas.length && high.length === areas.length,
-  );
-  return fits ? null : `.answers do not match its areas`;
-}
-
-const ranks = object({ waves: list(places), draws: number });
-
 const lineage = object({
   from: text,
   to: text,
@@ -225,7 +202,6 @@ export const decoders = {
     })),
   })),
   measure: decoder<MeasureFile>(figures),
-  ranks: decoder<RanksFile>(ranks),
   lineage: decoder<LineageFile>(lineage),
   more: decoder<MoreFile>(
     object({

@@ -84,7 +84,7 @@ describe('versions of the data that embeds are pinned to', () => {
   it.each(measures.filter(({ measure }) => measure.ranks !== null))(
     'can read the ranks of $name',
     ({ measure }) => {
-      const { waves } = decoded(measure.ranks ?? '', decoders.ranks);
+      const { waves } = decoded(measure.ranks ?? '', late.ranks);
       expect(waves.length).toBeGreaterThan(0);
     },
   );

@@ -1,6 +1,6 @@
 /** Kinds of files that are only read when a reader asks: their checks need not come before. */
 import type { CountsFile } from '../model/counts';
-import type { FindFile, RegionsFile } from '../model/files';
+import type { FindFile, RanksFile, RegionsFile } from '../model/files';
 import { decoder, list, nullable, number, object, oneOf, record, text, type Check } from './check';
 import { block } from './decode';
 import { contents, type Decoders } from './read';
@@ -48,6 +48,29 @@ const regions = object({
   measures: list(object({ measure: text, blocks: list(block) })),
 });
 
+const places: Check = (value) => {
+  const shape = object({
+    wave: text,
+    areas: list(text),
+    answers: record(object({ low: list(number), high: list(number) })),
+  });
+  return shape(value) ?? ranked(value as Ranked);
+};
+
+interface Ranked {
+  areas: unknown[];
+  answers: Record<string, Record<'low' | 'high', unknown[]>>;
+}
+
+function ranked({ areas, answers }: Ranked): string | null {
+  const fits = Object.values(answers).every(
+    ({ low, high }) => low.length === areas.length && high.length === areas.length,
+  );
+  return fits ? null : `.answers do not match its areas`;
+}
+
+const ranks = object({ waves: list(places), draws: number });
+
 /** A list of exactly these. */
 function tuple(...checks: readonly Check[]): Check {
   return (value) => {
@@ -78,5 +101,6 @@ export const late: Decoders = {
   ...contents,
   counts: decoder<CountsFile>(counts),
   find: decoder<FindFile>(find),
+  ranks: decoder<RanksFile>(ranks),
   regions: decoder<RegionsFile>(regions),
 };

@@ -17,10 +17,9 @@ const measure: Decoder<Contents['measure']> = (value) => {
 export type Decoders = { readonly [K in FileKind]: Decoder<Contents[K]> };
 
 /** Kinds that the first picture and what belongs to it need; `late` knows the others too. */
-export const contents: Omit<Decoders, 'counts' | 'find' | 'regions'> = {
+export const contents: Omit<Decoders, 'counts' | 'find' | 'ranks' | 'regions'> = {
   measure,
   shapes: shapesOf,
-  ranks: decoders.ranks,
   lineage: decoders.lineage,
   more: decoders.more,
 };
