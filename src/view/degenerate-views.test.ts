@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../model/area';
 import { MISSING_REASONS } from '../model/estimate';
 import { COLOUR_MODES, CONFIDENCES } from '../model/selection';
-import type { Break } from '../model/survey';
 import { areaOf, viewIn, type Cell, type Row, type World } from '../testing/small-world';
 import type { View } from './types';
 
@@ -24,7 +23,12 @@ describe('without any figure', () => {
       expect(view.legend.rule).toBeNull();
       expect([view.hasLocal, view.realness]).toEqual([false, null]);
       expect(view.england.label).toBe('England: no figure, not available for this area');
-      expect(view.answerView).toMatchObject({ hasFigure: false, standing: '', margin: '', bar: null }); // prettier-ignore
+      expect(view.answerView).toMatchObject({
+        hasFigure: false,
+        standing: '',
+        margin: '',
+        bar: null,
+      });
       expect(view.answerView.figure).toBe('not available for this area');
       expect(view.headline).toBe(
         colour === 'change'
@@ -123,7 +127,9 @@ describe('without margins', () => {
   });
 
   it('judges none where the margin has no width, as where everybody gave the answer', () => {
-    const view = viewIn(now({ [ENGLAND]: WHOLE, a: [100, 0, 900], b: [0, 0, 900] }), { colour: 'england' }); // prettier-ignore
+    const view = viewIn(now({ [ENGLAND]: WHOLE, a: [100, 0, 900], b: [0, 0, 900] }), {
+      colour: 'england',
+    });
     expect(view.areas.map(({ verdict, fill }) => [verdict, fill])).toEqual([
       ['unknown', 'missing'],
       ['unknown', 'missing'],
@@ -133,7 +139,13 @@ describe('without margins', () => {
 });
 
 describe('the ends of the scale', () => {
-  const row: Row = { [ENGLAND]: WHOLE, a: [0, 2, 900], b: [100, 2, 900], c: [69, 2, 900], d: [71, 2, 900] }; // prettier-ignore
+  const row: Row = {
+    [ENGLAND]: WHOLE,
+    a: [0, 2, 900],
+    b: [100, 2, 900],
+    c: [69, 2, 900],
+    d: [71, 2, 900],
+  };
 
   it('0% is a figure of the lowest class and 100% one of the highest', () => {
     const [none, all] = viewIn(now(row)).areas;
@@ -154,37 +166,5 @@ describe('the ends of the scale', () => {
       ]);
       expect(none?.standingText).toBe('Lower than England’s 70%.');
     }
-  });
-});
-
-describe('over time', () => {
-  const row: Row = { [ENGLAND]: WHOLE, a: [60, 3, 900] };
-  const changeIn = (world: World) => viewIn(world, { colour: 'change' }).areas[0];
-
-  it('has nothing to tell of one wave', () => {
-    const view = viewIn(now(row), { colour: 'change' });
-    expect(view.since).toEqual({ chosen: null, options: [] });
-    expect(view.areas[0]).toMatchObject({ change: null, fill: 'missing', mark: '' });
-    expect(view.areas[0]?.label).toBe('Name a: 60.0%, no earlier wave to compare with');
-    expect(view.notices.map(({ kind }) => kind)).toEqual(['break']);
-  });
-
-  it('compares across new participants, and not across a new series', () => {
-    const broken = (kind: Break['kind']): World => ({
-      figures: { w1: { ...row, a: [40, 3, 900] }, w14: row },
-      breaks: { w14: [{ kind, note: 'Something changed.', measures: null }] },
-    });
-    expect(changeIn(broken('panel'))).toMatchObject({ fill: 'risen', mark: '+20' });
-    expect(changeIn(broken('questionnaire'))).toMatchObject({ fill: 'risen' });
-    expect(changeIn(broken('series'))?.change).toBeNull();
-    expect(changeIn({ figures: { w1: row, w14: row } })?.fill).toBe('no-difference');
-  });
-
-  it('says that boundaries changed where an area is new, and counts no points', () => {
-    const figures = { w1: { ...row, gone: [50, 3, 900] }, w14: { ...row, made: [90, 3, 900] } } as const; // prettier-ignore
-    const [kept, made] = viewIn({ figures, renewed: 'w14' }, { colour: 'change' }).areas;
-    expect(kept?.change).toMatchObject({ verdict: 'none', points: 0, moved: false });
-    expect(made?.change).toMatchObject({ verdict: 'broken', points: null, moved: true });
-    expect(made?.label).toBe('Name made: 90.0%, boundaries changed, so not comparable');
   });
 });
