@@ -52,9 +52,16 @@ describe('against England', () => {
     ['higher', 'negative', 'Higher than England’s 73%, and so worse.'],
     ['lower', 'negative', 'Lower than England’s 73%, and so better.'],
     ['higher', 'neutral', 'Higher than England’s 73%.'],
-    ['unknown', 'neutral', 'England: 73%. Without a margin of error the two cannot be compared.'],
+    ['unknown', 'neutral', 'England: 73%. The two cannot be compared from what was published.'],
   ] as const)('%s, %s', (verdict, polarity, words) => {
     expect(standingLine(here, england, verdict, polarity)).toBe(words);
+  });
+
+  it('says that a margin is lacking only where one is', () => {
+    const bare = figure(70.9, null, null);
+    const words = 'England: 73%. Without a margin of error the two cannot be compared.';
+    expect(standingLine(bare, england, 'unknown', 'neutral')).toBe(words);
+    expect(standingLine(here, bare, 'unknown', 'neutral')).toContain('Without a margin');
   });
 
   it('says nothing without figures', () => {
@@ -81,6 +88,20 @@ describe('against England', () => {
     [[0, 0, 0], ''],
   ])('%j', ([higher = 0, lower = 0, none = 0], words) => {
     expect(splitLine({ higher, lower, none, unknown: 2 })).toBe(words);
+  });
+});
+
+describe('over time, where nothing can be judged', () => {
+  const [bare, whole] = [figure(0, null, null), figure(0, 0, 0)];
+  const line = { verdict: 'unknown', moved: false, since: 'in a year' } as const;
+
+  it('says that a margin is lacking only where one is', () => {
+    const without = 'Without a margin of error, change in a year cannot be judged.';
+    expect(changeLine({ ...line, earlier: whole, later: bare })).toBe(without);
+    expect(changeLine({ ...line, earlier: bare, later: whole })).toBe(without);
+    expect(changeLine({ ...line, earlier: whole, later: whole })).toBe(
+      'Change in a year cannot be judged from what was published.',
+    );
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { apart } from './headline/area';
 import {
   exactText,
+  haveMargins,
   inWords,
   marginOf,
   pointsOfMargin,
@@ -64,7 +65,9 @@ export function standingLine(
     case 'none':
       return `Too close to England’s ${there} to call.`;
     case 'unknown':
-      return `England: ${there}. Without a margin of error the two cannot be compared.`;
+      return haveMargins(estimate, england)
+        ? `England: ${there}. The two cannot be compared from what was published.`
+        : `England: ${there}. Without a margin of error the two cannot be compared.`;
   }
 }
 
@@ -82,14 +85,15 @@ export interface ChangeLine {
   readonly verdict: ChangeVerdict;
   /** "in a year", "since March 2025". */
   readonly since: string;
-  /** The earlier share. */
   readonly earlier: Estimate;
+  /** Tells why a change cannot be judged; not needed where one is. */
+  readonly later?: Estimate;
   /** Whether the area's boundaries changed, where the verdict is `broken`. */
   readonly moved: boolean;
 }
 
 /** "No clear change in a year.", "Clearly up in a year.", or why that can't be said. */
-export function changeLine({ verdict, since, earlier, moved }: ChangeLine): string {
+export function changeLine({ verdict, since, earlier, later, moved }: ChangeLine): string {
   switch (verdict) {
     case 'risen':
       return `Clearly up ${since}.`;
@@ -102,9 +106,10 @@ export function changeLine({ verdict, since, earlier, moved }: ChangeLine): stri
         ? 'Its boundaries have changed, so earlier figures cannot be compared.'
         : 'The question has changed, so earlier figures cannot be compared.';
     case 'unknown':
-      return isFigure(earlier)
-        ? `Without a margin of error, change ${since} cannot be judged.`
-        : 'No earlier figure to compare with.';
+      if (!isFigure(earlier)) return 'No earlier figure to compare with.';
+      return later && haveMargins(earlier, later)
+        ? `Change ${since} cannot be judged from what was published.`
+        : `Without a margin of error, change ${since} cannot be judged.`;
   }
 }
 

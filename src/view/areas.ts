@@ -64,7 +64,7 @@ function areaView(
 
 function changeView(judged: JudgedChange, later: Estimate, period: Wave): ChangeView {
   const { base, earlier, moved, verdict } = judged;
-  const line = { verdict, since: sinceWords(base, period).since, earlier, moved };
+  const line = { verdict, since: sinceWords(base, period).since, earlier, later, moved };
   return {
     ...judged,
     text: changeWords(judged, { moved, earlier, later }),

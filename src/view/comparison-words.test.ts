@@ -6,6 +6,8 @@ import { changeWords, verdictWords, distanceText } from './comparison-words';
 
 const missing: Estimate = { value: null, reason: 'unavailable' };
 const known = figure(70);
+const bare: Estimate = { value: 70, lower: null, upper: null, base: 90, source: 's' };
+const UNFIT = 'cannot be judged from what was published';
 const NO_INTERVAL = 'cannot be judged, as no margin of error was published';
 
 describe('verdictWords', () => {
@@ -13,7 +15,10 @@ describe('verdictWords', () => {
     ['unknown', missing, known, 'no figure'],
     ['unknown', known, missing, 'no figure for England to compare with'],
     ['unknown', missing, missing, 'no figure'],
-    ['unknown', known, known, NO_INTERVAL],
+    ['unknown', bare, known, NO_INTERVAL],
+    ['unknown', known, bare, NO_INTERVAL],
+    // A margin is there, but of no use: of no width, say.
+    ['unknown', known, known, UNFIT],
     ['none', known, known, 'no clear difference from England'],
     ['higher', known, known, 'higher than England'],
     ['lower', known, known, 'lower than England'],
@@ -26,7 +31,9 @@ describe('changeWords', () => {
   it.each([
     ['unknown', { later: missing }, 'no figure'],
     ['unknown', { earlier: missing }, 'no earlier figure to compare with'],
-    ['unknown', {}, NO_INTERVAL],
+    ['unknown', { earlier: bare }, NO_INTERVAL],
+    ['unknown', { later: bare }, NO_INTERVAL],
+    ['unknown', {}, UNFIT],
     ['broken', { moved: true }, 'boundaries changed, so not comparable'],
     ['broken', {}, 'the question changed, so not comparable'],
     ['none', {}, 'no clear change'],

@@ -5,6 +5,7 @@ import { QUANTILE } from '../stats/difference';
 import { oneDecimal, signed } from '../stats/format';
 import type { Distance } from '../stats/funnel';
 import { CHANGE_WORDS, COUNT_WORDS, UNKNOWN_WORDS, VERDICT_SHORT, VERDICT_WORDS } from './glossary';
+import { haveMargins } from './numbers';
 import type { Verdict } from './types';
 
 /** "higher than England", "no clear difference from England", or why that can't be said. */
@@ -59,5 +60,5 @@ function unknownWords(estimate: Estimate, other: Estimate, otherMissing: string)
   if (!isFigure(estimate)) return UNKNOWN_WORDS.noFigure;
   if (isCount(estimate)) return estimate.rough ? COUNT_WORDS.roughShort : '';
   if (!isFigure(other)) return otherMissing;
-  return UNKNOWN_WORDS.noMargin;
+  return haveMargins(estimate, other) ? UNKNOWN_WORDS.unfit : UNKNOWN_WORDS.noMargin;
 }

@@ -21,7 +21,7 @@ const ENDINGS: Readonly<Record<Exclude<ColourMode, 'value'>, Partial<Record<Fill
     lower: /, lower than England$/,
     'no-difference': /, no clear difference from England$/,
     missing:
-      /, (cannot be judged, as no margin of error was published|no figure for England to compare with)$/,
+      /, (cannot be judged(, as no margin of error was| from what was) published|no figure for England to compare with)$/,
   },
   change: {
     risen: /, risen$/,
@@ -29,7 +29,7 @@ const ENDINGS: Readonly<Record<Exclude<ColourMode, 'value'>, Partial<Record<Fill
     'no-difference': /, no clear change$/,
     broken: /, (boundaries|the question) changed, so not comparable$/,
     missing:
-      /, (cannot be judged, as no margin of error was published|no earlier (figure|wave) to compare with)$/,
+      /, (cannot be judged(, as no margin of error was| from what was) published|no earlier (figure|wave) to compare with)$/,
   },
 };
 

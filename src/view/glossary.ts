@@ -42,7 +42,7 @@ export const LEGEND_WORDS = {
   fallen: 'fallen',
   noChange: 'no clear change',
   broken: 'cannot be compared',
-  unjudged: 'cannot be judged: no margin of error, or nothing to compare with',
+  unjudged: 'cannot be judged: no usable margin of error, or nothing to compare with',
   missing: 'no figure',
 } as const;
 
@@ -52,6 +52,7 @@ export const UNKNOWN_WORDS = {
   noEngland: 'no figure for England to compare with',
   noEarlier: 'no earlier figure to compare with',
   noMargin: 'cannot be judged, as no margin of error was published',
+  unfit: 'cannot be judged from what was published',
 } as const;
 
 /** Why there is no figure, for the figure's place. */

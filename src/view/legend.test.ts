@@ -81,7 +81,7 @@ describe('legendOf comparisons', () => {
       ['higher', 'Higher than England', 1],
       ['no-difference', 'Too close to call', 1],
       ['lower', 'Lower than England', 0],
-      ['missing', 'Cannot be judged: no margin of error, or nothing to compare with', 1],
+      ['missing', 'Cannot be judged: no usable margin of error, or nothing to compare with', 1],
     ]);
   });
 

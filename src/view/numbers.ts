@@ -50,6 +50,11 @@ export function marginOf(estimate: Estimate): number | null {
   return interval && (interval.upper - interval.lower) / 2;
 }
 
+/** Whether all have an interval; even so it may be unfit to judge by, as where it has no width. */
+export function haveMargins(...estimates: readonly Estimate[]): boolean {
+  return estimates.every((estimate) => intervalOf(estimate) !== null);
+}
+
 /**
  * A margin in points: "7 points", "1 point", below 2 to a tenth: "0.4 points". @param margin in
  * percentage points

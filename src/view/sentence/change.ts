@@ -1,6 +1,7 @@
 /** What became of a share, as clauses: never more than the verdict that was given to it. */
 import { isFigure, type Figure } from '../../model/estimate';
 import { percent } from '../../stats/format';
+import { haveMargins } from '../numbers';
 import { sentenceCase } from '../words';
 import { hasMargin, share } from './parts';
 import type { NarrativeContext, NarrativeEarlier, NarrativeShare } from './types';
@@ -8,6 +9,7 @@ import type { NarrativeContext, NarrativeEarlier, NarrativeShare } from './types
 /** A share with an earlier one to compare it with. */
 interface Compared {
   readonly earlier: Figure;
+  readonly later: Figure;
   /** Whether the two print as the same share. */
   readonly same: boolean;
   readonly verdict: 'risen' | 'fallen' | 'none' | 'unknown';
@@ -18,7 +20,7 @@ export function compared({ change, estimate }: NarrativeShare): Compared | null 
   if (!change || !isFigure(estimate) || !isFigure(change.earlier)) return null;
   if (change.verdict === 'broken') return null;
   const same = percent(estimate.value) === percent(change.earlier.value);
-  return { earlier: change.earlier, same, verdict: change.verdict };
+  return { earlier: change.earlier, later: estimate, same, verdict: change.verdict };
 }
 
 /**
@@ -53,7 +55,8 @@ function alone(one: Compared, whose: string, then: string): string {
   return clause(one, whose, ` ${then}`);
 }
 
-function clause({ earlier, verdict, same }: Compared, whose: string, then: string): string {
+function clause(one: Compared, whose: string, then: string): string {
+  const { earlier, verdict, same } = one;
   const before = share(earlier);
   switch (verdict) {
     case 'risen':
@@ -64,12 +67,14 @@ function clause({ earlier, verdict, same }: Compared, whose: string, then: strin
         ? `${whose} had been the same${then}, ${before}`
         : `${whose} had been ${before}${then}, too small a change to confirm`;
     case 'unknown':
-      return `${whose} had been ${before}${then}, a change that cannot be judged without ${margins(earlier)}`;
+      return `${whose} had been ${before}${then}, a change that cannot be judged ${unjudged(one)}`;
   }
 }
 
-function margins(earlier: Figure): string {
-  return hasMargin(earlier) ? 'a margin of error' : 'margins of error';
+/** A margin that was published may still be unfit to judge by, as where nobody gave the answer. */
+function unjudged({ earlier, later }: Compared): string {
+  if (haveMargins(earlier, later)) return 'from what was published';
+  return hasMargin(earlier) ? 'without a margin of error' : 'without margins of error';
 }
 
 /** Why the area's own share can't be compared over time, with the area named. */
@@ -120,7 +125,7 @@ export function changeClause(one: NarrativeShare, earlier: NarrativeEarlier | nu
         ? `, the same as ${then}`
         : `, compared with ${before} ${then}, too small a change to confirm`;
     case 'unknown':
-      return `, compared with ${before} ${then}, a change that cannot be judged without ${margins(found.earlier)}`;
+      return `, compared with ${before} ${then}, a change that cannot be judged ${unjudged(found)}`;
   }
 }
 
