@@ -62,13 +62,13 @@ describe('whatever the figures', () => {
   it('fill, mark and short line are those of the verdict', () => {
     fc.assert(
       fc.property(cell, cell, (then, now) => {
-        const { change, fill, mark, estimate, standsOut } = between(then, now);
+        const { change, fill, shapeText, estimate, standsOut } = between(then, now);
         const verdict = change?.verdict ?? 'broken';
         expect(fill).toBe(estimate.value === null ? 'missing' : FILLS[verdict]);
         expect(standsOut).toBe(verdict === 'risen' || verdict === 'fallen');
         expect(/^Clearly (up|down)/.test(change?.short ?? '')).toBe(standsOut);
         const sign = change?.points ?? 0;
-        expect(mark).toMatch(sign > 0.5 ? /^\+\d+$/ : sign < -0.5 ? /^−\d+$/ : /^0?$|^[+−]1$/);
+        expect(shapeText).toMatch(sign > 0.5 ? /^\+\d+$/ : sign < -0.5 ? /^−\d+$/ : /^0?$|^[+−]1$/);
       }),
     );
   });

@@ -37,8 +37,8 @@ describe('one wave', () => {
 
   it('has no change, and says that there is no earlier wave', () => {
     expect(view.since).toEqual({ chosen: null, options: [] });
-    expect(view.areas[0]).toMatchObject({ change: null, fill: 'missing', mark: '' });
-    expect(view.areas[0]?.label).toBe('Name a: 60.0%, no earlier wave to compare with');
+    expect(view.areas[0]).toMatchObject({ change: null, fill: 'missing', shapeText: '' });
+    expect(view.areas[0]?.accessibleName).toBe('Name a: 60.0%, no earlier wave to compare with');
     expect(view.headline).toBe('There is no earlier survey to measure change from');
     expect(view.notices.map(({ kind }) => kind)).toEqual(['break']);
     expect(view.legend.rule).toBeNull();
@@ -119,9 +119,9 @@ describe('two waves', () => {
       '+20',
       '40.0% (give or take 3 points) before. Change in a year cannot be judged from what was published.',
     ],
-  ])('with %s', (_, then, now, fill, mark, sentence) => {
+  ])('with %s', (_, then, now, fill, shapeText, sentence) => {
     const area = between(then, now);
-    expect(area).toMatchObject({ fill, mark });
+    expect(area).toMatchObject({ fill, shapeText });
     expect(area.change?.sentence).toBe(sentence);
     expect(area.standsOut).toBe(fill === 'risen' || fill === 'fallen');
   });
@@ -140,7 +140,7 @@ describe('two waves', () => {
       sentence: '',
     });
     for (const area of [before, after]) {
-      expect([area.fill, area.mark, area.change?.verdict]).toEqual(['missing', '', 'unknown']);
+      expect([area.fill, area.shapeText, area.change?.verdict]).toEqual(['missing', '', 'unknown']);
     }
   });
 });
@@ -188,8 +188,8 @@ describe('new boundaries', () => {
     const [kept, made] = viewIn({ figures, renewed: 'w14' }, { colour: 'change' }).areas;
     expect(kept?.change).toMatchObject({ verdict: 'none', points: 0, moved: false });
     expect(made?.change).toMatchObject({ verdict: 'broken', points: null, moved: true });
-    expect(made?.label).toBe('Name made: 90.0%, boundaries changed, so not comparable');
-    expect([made?.fill, made?.mark, made?.standsOut]).toEqual(['broken', '', false]);
+    expect(made?.accessibleName).toBe('Name made: 90.0%, boundaries changed, so not comparable');
+    expect([made?.fill, made?.shapeText, made?.standsOut]).toEqual(['broken', '', false]);
   });
 
   it('let a new area be held against its own first wave', () => {

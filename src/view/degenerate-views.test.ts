@@ -22,7 +22,7 @@ describe('without any figure', () => {
       expect(view.areas).toEqual([]);
       expect(view.legend.rule).toBeNull();
       expect([view.hasLocal, view.realness]).toEqual([false, null]);
-      expect(view.england.label).toBe('England: no figure, not available for this area');
+      expect(view.england.accessibleName).toBe('England: no figure, not available for this area');
       expect(view.answerView).toMatchObject({
         hasFigure: false,
         standing: '',
@@ -50,15 +50,22 @@ describe('without any figure', () => {
       const [first] = view.areas;
       const words = first?.valueText ?? '';
       expect(words).not.toMatch(/\d|^$/);
-      expect(first?.label).toBe(`Name a: no figure, ${words}`);
+      expect(first?.accessibleName).toBe(`Name a: no figure, ${words}`);
       expect(legendOf(view)).toEqual([`No figure: ${words}: 2`]);
       expect(view.answerView.figure).toBe(words);
       expect(view.panel.area.valueText).toBe(words);
-      for (const { fill, mark, verdictText, verdictShort, standingText, wholeText } of view.areas) {
+      for (const {
+        fill,
+        shapeText,
+        verdictText,
+        verdictShort,
+        standingText,
+        wholeText,
+      } of view.areas) {
         expect(verdictText).toBe('no figure');
-        expect({ fill, mark, verdictShort, standingText, wholeText }).toEqual({
+        expect({ fill, shapeText, verdictShort, standingText, wholeText }).toEqual({
           fill: 'missing',
-          mark: '',
+          shapeText: '',
           verdictShort: '',
           standingText: '',
           wholeText: '',
@@ -149,8 +156,13 @@ describe('the ends of the scale', () => {
 
   it('0% is a figure of the lowest class and 100% one of the highest', () => {
     const [none, all] = viewIn(now(row)).areas;
-    expect(none).toMatchObject({ valueText: '0.0%', wholeText: '0%', mark: '0%', fill: 'class-1' });
-    expect(all).toMatchObject({ valueText: '100.0%', mark: '100%', fill: 'class-5' });
+    expect(none).toMatchObject({
+      valueText: '0.0%',
+      wholeText: '0%',
+      shapeText: '0%',
+      fill: 'class-1',
+    });
+    expect(all).toMatchObject({ valueText: '100.0%', shapeText: '100%', fill: 'class-5' });
     expect(none?.intervalText).toBe('0.0% to 2.0%');
     expect(all?.intervalText).toBe('98.0% to 100.0%');
   });

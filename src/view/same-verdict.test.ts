@@ -89,7 +89,7 @@ describe('the verdict of an area', () => {
         const { row: inRow, head, answer } = SAID[area.verdict];
         expect(area.verdictText).toMatch(inRow);
         expect(area.verdictShort).toMatch(head);
-        expect(area.label).toBe(`${area.short}: ${area.valueText}, ${area.verdictText}`);
+        expect(area.accessibleName).toBe(`${area.short}: ${area.valueText}, ${area.verdictText}`);
         const chosen = viewOf({ ...context, area: areaOf(area.code) });
         expect(chosen.answerView.standing).toMatch(answer);
         expect(chosen.panel.area).toEqual(area);
