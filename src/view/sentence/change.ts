@@ -42,11 +42,17 @@ export function changes({ selected, england, earlier }: NarrativeContext): strin
 
 function both(here: Compared, there: Compared, then: string): string {
   const [a, b] = [share(here.earlier), share(there.earlier)];
-  if (here.verdict === there.verdict && here.verdict !== 'unknown') {
-    const how = { risen: 'clearly risen', fallen: 'clearly fallen', none: '' }[here.verdict];
-    return how === ''
-      ? `${then} the shares had been ${a} and ${b}, changes too small to confirm`
-      : `both had ${how}, from ${a} and ${b} ${then}`;
+  const had = `${then} the shares had been ${a} and ${b}, changes`;
+  if (here.verdict === there.verdict) {
+    switch (here.verdict) {
+      case 'risen':
+      case 'fallen':
+        return `both had clearly ${here.verdict}, from ${a} and ${b} ${then}`;
+      case 'none':
+        return `${had} too small to confirm`;
+      case 'unknown':
+        return `${had} that cannot be judged ${unjudged(here)}`;
+    }
   }
   return `${alone(here, 'the area’s share', then)}, while ${clause(there, 'England’s', '')}`;
 }
