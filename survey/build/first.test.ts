@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { IndexFile, MeasureFile } from '../../src/model/files';
 import type { Wave } from '../../src/model/survey';
 import { firstWaves } from './first';
+import { togetherOf } from './together';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/${path}`, 'utf8'));
 const index = read('data/index.json') as IndexFile;
@@ -33,6 +35,34 @@ describe('firstWaves', () => {
   it('holds the period, the newest wave, the year before and the first on these boundaries', () => {
     const found = firstWaves({ waves, coverage, together: [period] });
     expect(found).toEqual(['w14-17', 'w4', 'w12', 'w17']);
+  });
+});
+
+describe('the first file of figures', () => {
+  const survey = index.surveys.find(({ id }) => id === 'his');
+  const overall = survey?.measures.find(({ id }) => id === 'gp-overall');
+  const published = read(overall?.file ?? '') as MeasureFile;
+  const newest = published.blocks.filter((block) => block.wave === 'his-28');
+
+  /** Five years are 65 waves: each with the figures of a published one, on the same boundaries or after a change. */
+  function first(count: number, changed: number) {
+    const all = Array.from({ length: count }, (_, n) => wave(n, n < changed ? 'old' : 'new'));
+    const blocks = all.flatMap(({ id }) => newest.map((block) => ({ ...block, wave: id })));
+    const byArea = new Set(all.map(({ id }) => id));
+    const joined = togetherOf({ measure: 'gp-overall', blocks, waves: all, byArea });
+    const coverage = all.map(({ id }) => ({ wave: id, level: 'areas' as const }));
+    const together = joined.map(({ period }) => period);
+    const ids = firstWaves({ waves: all, coverage, together }) ?? [];
+    const held = [...blocks, ...joined.flatMap((each) => each.blocks)];
+    const kept = held.filter((block) => ids.includes(block.wave));
+    return { ids, bytes: gzipSync(JSON.stringify(kept)).length };
+  }
+
+  it.each([0, 24, 40])('does not grow with waves, the boundaries changed at wave %i', (changed) => {
+    expect(newest.length).toBe(2);
+    const [now, later] = [first(changed + 25, changed), first(65, changed)];
+    expect(later.ids.length).toBeLessThanOrEqual(5);
+    expect(Math.abs(later.bytes - now.bytes)).toBeLessThan(1024);
   });
 });
 
