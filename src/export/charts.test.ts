@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detailsFor, viewFor } from '../testing/published';
+import { BANDS } from '../view/palette';
 import { drawRanking, drawTrend } from './charts';
 
 const OPTIONS = { shade: 'light', credits: ['Source: the survey.', 'Licence: open.'] } as const;
@@ -41,6 +42,16 @@ describe('drawTrend', () => {
       expect(said(svg)).toContain(name);
     expect(count(svg, /<polygon/g)).toBeGreaterThan(5);
     expect(said(svg)).toContain('New participants joined the panel.');
+  });
+});
+
+describe('margins beneath a line', () => {
+  it('are as strong as on the page: an area’s own, and those of what it is compared with', () => {
+    const svg = trend('?show=trend&area=E54000058&compare=E54000032');
+    const strengths = new Set([...svg.matchAll(/fill-opacity="([^"]*)"/g)].map(([, of]) => of));
+    const { light: own } = BANDS.band;
+    const { light: others } = BANDS['band-compared'];
+    expect([...strengths].map(Number).sort()).toEqual([own, others].sort());
   });
 });
 

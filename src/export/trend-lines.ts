@@ -1,5 +1,6 @@
 /** The lines of a trend in a picture: margins as bands, gaps as gaps, names where the lines end. */
 import { tag } from '../ui/svg';
+import { BANDS } from '../view/palette';
 import type { DrawnPoint, Trend, TrendRole, TrendSeries } from '../view/details/trend-types';
 import { page, type Colours } from './colours';
 import type { Box } from './places';
@@ -119,7 +120,7 @@ function lineOf({ role, runs, bridges }: TrendSeries, scene: Scene): string {
   const joined = scene.few ? [] : runs.filter(({ length }) => length > 1);
   const alone = scene.few ? runs.flat() : runs.filter(({ length }) => length === 1).flat();
   return [
-    ...(role === 'predecessor' ? [] : joined.map((run) => band(run, colour, scene))),
+    ...(role === 'predecessor' ? [] : joined.map((run) => band(run, role, scene))),
     ...joined.map((run) =>
       path(run, colour, WIDTHS[role], scene, role === 'predecessor' ? '6 4' : null),
     ),
@@ -128,16 +129,22 @@ function lineOf({ role, runs, bridges }: TrendSeries, scene: Scene): string {
   ].join('');
 }
 
+/** As strong as on the page. */
+function strengthOf(role: TrendRole, { shade }: Colours): number {
+  if (role === 'combined') return BANDS['band-combined'][shade];
+  return BANDS[role === 'compared' ? 'band-compared' : 'band'][shade];
+}
+
 /** The margins of neighbours that both have one. */
-function band(run: readonly DrawnPoint[], colour: string, { x, y }: Scene): string {
+function band(run: readonly DrawnPoint[], role: TrendRole, { x, y, colours }: Scene): string {
   const known = run.flatMap(({ time, interval }) => (interval ? [{ time, ...interval }] : []));
   if (known.length < 2 || known.length < run.length) return '';
   const upper = known.map(({ time, upper: value }) => pair(x(time), y(value)));
   const lower = known.map(({ time, lower: value }) => pair(x(time), y(value))).reverse();
   return tag('polygon', {
     points: [...upper, ...lower].join(' '),
-    fill: colour,
-    'fill-opacity': 0.16,
+    fill: colourOf(role, colours),
+    'fill-opacity': strengthOf(role, colours),
   });
 }
 

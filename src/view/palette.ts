@@ -80,11 +80,11 @@ export interface Hatch {
 }
 
 /** How strongly a margin of error is drawn beneath its line, 0 to 1. */
-const BANDS: Readonly<Record<string, Record<Shade, number>>> = {
+export const BANDS = {
   band: { light: 0.16, dark: 0.16 },
   'band-combined': { light: 0.09, dark: 0.09 },
   'band-compared': { light: 0.11, dark: 0.11 },
-};
+} as const satisfies Readonly<Record<string, Record<Shade, number>>>;
 
 /** Colours of the page itself. */
 export const PAGE: Readonly<Record<string, Record<Shade, string>>> = {
