@@ -92,11 +92,11 @@ describe('any map', () => {
         const told = (figures: Readonly<Record<string, Row>>) =>
           viewIn({ figures })
             .areas.slice(0, now.length)
-            .map(({ code, verdict, fill, label, standingText }) => ({
+            .map(({ code, verdict, fill, accessibleName, standingText }) => ({
               code,
               verdict,
               fill,
-              label,
+              accessibleName,
               standingText,
             }));
         expect(told({ w1: rowOf(then.slice(0, now.length)), w14: rowOf(now) })).toEqual(
