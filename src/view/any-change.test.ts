@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../model/area';
-import { MISSING_REASONS } from '../model/estimate';
+import { intervalOf, MISSING_REASONS } from '../model/estimate';
 import { CONFIDENCES } from '../model/selection';
+import { viewFor } from '../testing/published';
 import { viewIn, type Cell, type Row } from '../testing/small-world';
 import type { AreaView, ChangeVerdict, Fill } from './types';
 
@@ -95,5 +96,19 @@ describe('whatever the figures', () => {
         if (rise(small) === 'risen') expect(rise(large)).toBe('risen');
       }),
     );
+  });
+});
+
+describe('the published figures', () => {
+  it('deny no margin that they print: nobody then, and nobody now', () => {
+    const query = '?measure=has-dentist&answer=dental-hospital&wave=his-17&colour=change';
+    const unjudged = viewFor(query).areas.filter(
+      ({ estimate, change }) => change?.verdict === 'unknown' && intervalOf(estimate),
+    );
+    expect(unjudged.length).toBeGreaterThan(0);
+    for (const { change, label } of unjudged) {
+      expect(label).toMatch(/: 0\.0%, cannot be judged from what was published$/);
+      expect(change?.sentence).not.toContain('Without a margin');
+    }
   });
 });
