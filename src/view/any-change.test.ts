@@ -106,8 +106,8 @@ describe('the published figures', () => {
       ({ estimate, change }) => change?.verdict === 'unknown' && intervalOf(estimate),
     );
     expect(unjudged.length).toBeGreaterThan(0);
-    for (const { change, label } of unjudged) {
-      expect(label).toMatch(/: 0\.0%, cannot be judged from what was published$/);
+    for (const { change, accessibleName } of unjudged) {
+      expect(accessibleName).toMatch(/: 0\.0%, cannot be judged from what was published$/);
       expect(change?.sentence).not.toContain('Without a margin');
     }
   });
