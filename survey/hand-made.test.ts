@@ -12,13 +12,7 @@ let trial: Trial;
 let wave28: FigureRow[];
 beforeAll(async () => {
   trial = await Trial.open();
-  wave28 = trial.held.reading.rows.filter(
-    ({ source, wave, measure, area }) =>
-      source === 'his-areas' &&
-      wave === 'his-28' &&
-      measure === 'gp-overall' &&
-      !area.startsWith('E40'),
-  );
+  wave28 = trial.newestOverall();
 }, 240_000);
 afterAll(() => {
   trial.close();

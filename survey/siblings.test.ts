@@ -15,13 +15,7 @@ let trial: Trial;
 let wave28: FigureRow[];
 beforeAll(async () => {
   trial = await Trial.open(({ wave }) => ['his-18', 'his-28', 'gpps-2026'].includes(wave));
-  wave28 = trial.held.reading.rows.filter(
-    ({ source, wave, measure, area }) =>
-      source === 'his-areas' &&
-      wave === 'his-28' &&
-      measure === 'gp-overall' &&
-      !area.startsWith('E40'),
-  );
+  wave28 = trial.newestOverall();
 }, 240_000);
 afterAll(() => {
   trial.close();

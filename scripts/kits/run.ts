@@ -35,7 +35,7 @@ interface Job {
 }
 
 interface Ground {
-  readonly picture: Outlines;
+  readonly outlines: Outlines;
   readonly neighbours: ReadonlyMap<AreaCode, readonly AreaCode[]>;
 }
 
@@ -122,7 +122,7 @@ function inputOf({ order, wishes }: Job, area: AreaCode, site: string): KitInput
     view: scene.view,
     details: library.details(scene),
     read: library.read,
-    outlines: ground.picture,
+    outlines: ground.outlines,
     neighbours: ground.neighbours.get(area) ?? [],
     credits: creditsOf(scene.view),
     shortCredits: shortCreditsOf(scene.view),
@@ -134,7 +134,7 @@ function inputOf({ order, wishes }: Job, area: AreaCode, site: string): KitInput
 
 function groundOf(shapes: Shapes): Ground {
   const known = grounds.get(shapes.geography);
-  const ground = known ?? { picture: mapOutlines(shapes), neighbours: neighboursIn(shapes) };
+  const ground = known ?? { outlines: mapOutlines(shapes), neighbours: neighboursIn(shapes) };
   grounds.set(shapes.geography, ground);
   return ground;
 }

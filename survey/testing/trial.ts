@@ -35,6 +35,17 @@ export class Trial {
     readonly held: Held,
   ) {}
 
+  /** The held figures of HIS wave 28 by area for one question, without regions: what made tables hold. */
+  newestOverall(): FigureRow[] {
+    return this.held.reading.rows.filter(
+      ({ source, wave, measure, area }) =>
+        source === 'his-areas' &&
+        wave === 'his-28' &&
+        measure === 'gp-overall' &&
+        !area.startsWith('E40'),
+    );
+  }
+
   /** @param keep which of the committed figures are held; all of them if not given */
   static async open(keep: (row: FigureRow) => boolean = () => true): Promise<Trial> {
     const inputs = await readInputs(process.cwd());
