@@ -9,9 +9,9 @@ import { startServers } from '../e2e/support/servers';
 import { browserFlags, ensureBrowser } from '../scripts/browser.mjs';
 import { option } from '../scripts/process.mjs';
 import { responsiveSnippet } from '../src/embed/snippet';
+import { PHONE } from './phone';
 import { quantile } from './quantile';
 
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 /** Milliseconds in which a reader scrolls through the article, pressing as they go, and what follows. */
 const READING = 12_000;
 const PRESS_EVERY = 300;

@@ -8,16 +8,9 @@ import { interactive, markTime, openAlone } from '../e2e/support/open';
 import { startServers } from '../e2e/support/servers';
 import { browserFlags, ensureBrowser } from '../scripts/browser.mjs';
 import { option } from '../scripts/process.mjs';
+import { NETWORK, PHONE } from './phone';
 import { quantile } from './quantile';
 
-/** A slow mobile connection: 1.6 Mbit/s down, 150 ms there and back. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 94_000,
-};
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const MARKS = ['map:painted', 'map:interactive'];
 const RECOLOUR = 'map:recolour';
 /** Lists whose every change recolours the map. */

@@ -1,14 +1,7 @@
 /** One page as a cheap phone meets it: weight, first picture, first use, recolouring, memory. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { NETWORK, PHONE } from '../phone';
 
-/** A slow mobile connection: 1.6 Mbit/s down, 150 ms there and back. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 94_000,
-};
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const PATIENCE = 60_000;
 
 /** One visit's figures, by name. */
