@@ -68,6 +68,26 @@ test('areas without a clear difference are plain and quiet: hatching is for miss
   expect([...colours('higher than England')]).not.toEqual([...colours('lower than England')]);
 });
 
+test('where more is worse, the first frame with the new classes has their colours already', async ({
+  page,
+}) => {
+  const app = await ready(await openAlone(page));
+  await app.list('Answer').evaluate((list) => {
+    list.addEventListener('change', () => {
+      requestAnimationFrame(() => {
+        const shapes = [...document.querySelectorAll('.map [role="button"]')];
+        Object.assign(window, { first: shapes.map((shape) => getComputedStyle(shape).fill) });
+      });
+    });
+  });
+  await app.choose('Answer', 'poor');
+  const after = await app.areas.evaluateAll((shapes) =>
+    shapes.map((shape) => getComputedStyle(shape).fill),
+  );
+  expect(new Set(after).size).toBeGreaterThan(1);
+  expect(await app.frame.evaluate(() => (window as { first?: string[] }).first)).toEqual(after);
+});
+
 test('change over time: names, legend and the wave it is counted from', async ({ page }) => {
   const app = await ready(await openAlone(page, 'colour=change&wave=his-22'));
   const verdict = /(risen|fallen|no clear change|cannot be judged.*|.*not comparable)$/;

@@ -2,17 +2,19 @@
 import type { AreaCode } from '../model/area';
 import { binOf } from '../model/bins';
 import { isFigure } from '../model/estimate';
+import { hueOf } from '../model/hue';
 import type { ViewContext } from './context';
 import { judgeColours, type Coloured } from './judgement';
 import type { Fill, MapView } from './types';
 
 /** Pure; of the same context as the whole view, and always in agreement with it. */
 export function mapViewOf(context: ViewContext): MapView {
-  const { area, compare } = context;
+  const { area, compare, answer } = context;
   const fills = new Map<AreaCode, Fill>();
   for (const each of judgeColours(context)) fills.set(each.code, fillOf(each, context));
   return {
     fills,
+    hue: hueOf(answer.polarity),
     selected: area?.code ?? null,
     compared: compare.map(({ code }) => code),
   };

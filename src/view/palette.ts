@@ -162,7 +162,7 @@ export function properties(shade: Shade): string[] {
     `--${name}-line: ${line[shade]};`,
     `--${name}-ground: ${ground[shade]};`,
   ]);
-  return [...page, ...judged, ...hatches, ...bands, ...ramp('more-is-better', shade)];
+  return [...page, ...judged, ...hatches, ...bands];
 }
 
 /** Custom properties of one ramp, as lines of a stylesheet. */
@@ -174,19 +174,23 @@ export function ramp(hue: Hue, shade: Shade): string[] {
 export function stylesheet(): string {
   const block = (selector: string, lines: string[]) =>
     `${selector} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
-  const worse = "[data-hue='more-is-worse']";
+  /** A part of the page may have the other ramp than what it stands in. */
+  const ramps = (root: string, shade: Shade) =>
+    (['more-is-better', 'more-is-worse'] as const)
+      .map((hue) => block(`${root}[data-hue='${hue}']`, ramp(hue, shade)))
+      .join('');
   const inDark = (inner: string) =>
     `@media (prefers-color-scheme: dark) {\n${inner.replace(/^(?=.)/gm, '  ')}}\n`;
   return [
     '/* Made from view/palette.ts; `npm run palette` writes it again. */\n',
     block(':root', ['color-scheme: light;', ...properties('light')]),
-    block(worse, ramp('more-is-worse', 'light')),
+    ramps('', 'light'),
     inDark(
       block(":root:not([data-theme='light'])", ['color-scheme: dark;', ...properties('dark')]) +
-        block(`:root:not([data-theme='light']) ${worse}`, ramp('more-is-worse', 'dark')),
+        ramps(":root:not([data-theme='light']) ", 'dark'),
     ),
     block(":root[data-theme='dark']", ['color-scheme: dark;', ...properties('dark')]),
-    block(`:root[data-theme='dark'] ${worse}`, ramp('more-is-worse', 'dark')),
+    ramps(":root[data-theme='dark'] ", 'dark'),
     ...SOLID.map((fill) => block(`.area.${fill}`, [`fill: var(--${fill});`])),
     // Letters that reach over their area's border take its colour along.
     ...SOLID.map((fill) => block(`.on-${fill}`, [`--edge-on: var(--${fill});`])),

@@ -6,6 +6,7 @@ import type { AreaCode, Geography } from '../model/area';
 import type { Bin, ClassFill } from '../model/bins';
 import type { Estimate, Interval, MissingReason } from '../model/estimate';
 import type { Correction } from '../model/files';
+import type { Hue } from '../model/hue';
 import type { Answer, AnswerId, Measure, Survey, Wave, WaveId } from '../model/survey';
 import type { ColourMode, Confidence, Show, ViewKind } from '../model/selection';
 
@@ -246,6 +247,8 @@ export interface ComparedView {
 export interface MapView {
   /** Of every area of the period's boundaries. */
   readonly fills: ReadonlyMap<AreaCode, Fill>;
+  /** The ramp that classes are coloured with. */
+  readonly hue: Hue;
   /** Code of the chosen area, and those compared with it. */
   readonly selected: AreaCode | null;
   readonly compared: readonly AreaCode[];
