@@ -37,6 +37,18 @@ const TOOLS: Readonly<Record<string, (text: Text) => void>> = {
     rest.replaceWith(mark);
   },
   'an editor joins them': () => document.body.normalize(),
+  'a cleaner takes remarks away': (text) => {
+    const walker = document.createTreeWalker(text.ownerDocument.body, NodeFilter.SHOW_COMMENT);
+    const remarks: Node[] = [];
+    while (walker.nextNode()) remarks.push(walker.currentNode);
+    for (const remark of remarks) remark.parentNode?.removeChild(remark);
+  },
+  'a page builder writes paragraphs anew': (text) => {
+    const parent = text.parentElement;
+    if (parent?.localName !== 'p') return;
+    const { innerHTML } = parent;
+    parent.innerHTML = innerHTML;
+  },
 };
 
 /** Lets a tool at every text of the page but those drawn. */

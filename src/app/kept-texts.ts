@@ -1,19 +1,27 @@
 /**
  * Browsers that translate, reading aids and other tools rewrite a page's texts: they put elements or
- * other texts in their place, or cut them up. From then on the app writes its figures into a text that
- * nobody sees, or before the rest of an old one. Where that happens the page is drawn anew.
+ * other texts in their place, cut them up, or take remarks away. From then on the app writes its
+ * figures into a text that nobody sees, or before the rest of an old one, or finds no place for a new
+ * one. Where that happens the page is drawn anew.
  */
-export function keepTexts(root: Node, drawAnew: () => void): () => void {
+export function keepTexts(root: ParentNode & Node, drawAnew: () => void): () => void {
   /** Texts of which another tool has cut something off. */
   const cut = new WeakSet<Node>();
-  /** Texts were joined: the empty ones by which the app finds its places are gone. */
-  let areJoined = false;
+  const places = placesIn(root);
+  /** What the app finds its places by is gone. */
+  let areLost = false;
+  let losses = 0;
 
   const written = new MutationObserver((records) => {
-    if (records.some(({ target }) => !target.isConnected)) drawAnew();
+    if (records.some(({ target }) => !target.isConnected)) redraw();
   });
   const changed = new MutationObserver((records) => {
-    areJoined ||= records.every(takesEmptyTexts);
+    const areTaken = records.every(takesPlaces);
+    if (areLost && !areTaken) redraw();
+    if (areTaken && !areLost) {
+      losses += 1;
+      areLost = losses <= MOST_LOSSES;
+    }
     for (const record of records) {
       if (record.type === 'characterData') judge(record, records);
       // What the app itself takes out it never writes to again.
@@ -23,11 +31,15 @@ export function keepTexts(root: Node, drawAnew: () => void): () => void {
     }
   });
 
+  function redraw(): void {
+    areLost = false;
+    for (const { parent, place } of places) if (!place.isConnected) parent.append(place);
+    drawAnew();
+  }
+
   function judge(record: MutationRecord, all: readonly MutationRecord[]): void {
-    if (cut.delete(record.target) || areJoined) {
-      areJoined = false;
-      drawAnew();
-    } else if (isCut(record, all)) cut.add(record.target);
+    if (cut.delete(record.target)) redraw();
+    else if (isCut(record, all)) cut.add(record.target);
   }
 
   const all = { childList: true, characterData: true, characterDataOldValue: true, subtree: true };
@@ -38,10 +50,24 @@ export function keepTexts(root: Node, drawAnew: () => void): () => void {
   };
 }
 
+/** A tool that takes everything away again and again must not have the page drawn for ever. */
+const MOST_LOSSES = 10;
+
+/** Where the whole page is put when it is drawn anew, and dialogs and what is announced beside it. */
+function placesIn(root: ParentNode): { parent: Element; place: ChildNode }[] {
+  return [...root.querySelectorAll('#app, #app > [role="status"], .drawn')].flatMap((parent) =>
+    [...parent.childNodes].filter(isPlace).map((place) => ({ parent, place })),
+  );
+}
+
+/** Empty texts and remarks, by which the app finds where to put things. */
+function isPlace(node: Node): boolean {
+  return node instanceof Comment || (node instanceof Text && node.nodeValue === '');
+}
+
 /** Nothing else in a moment in which the app draws nothing. */
-function takesEmptyTexts({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isEmpty = (node: Node) => node instanceof Text && node.nodeValue === '';
-  return type === 'childList' && addedNodes.length === 0 && [...removedNodes].every(isEmpty);
+function takesPlaces({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && addedNodes.length === 0 && [...removedNodes].every(isPlace);
 }
 
 /** Its end went elsewhere, beside it. A text that the app shortens itself brings nothing to its side. */
