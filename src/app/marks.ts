@@ -56,11 +56,20 @@ function markOnce(name: string): void {
   afterFrame(() => performance.mark(name));
 }
 
+let waiting: (() => void)[] = [];
+
 /** A frame callback runs before the frame is painted; the task after it runs when it is on the screen. */
 export function afterFrame(then: () => void): void {
+  waiting.push(then);
+  // One callback and one task do for all that wait for the same frame.
+  if (waiting.length > 1) return;
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
+    const all = waiting;
+    waiting = [];
+    port1.onmessage = () => {
+      for (const each of all) each();
+    };
     port2.postMessage(null);
   });
 }
