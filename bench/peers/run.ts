@@ -29,6 +29,7 @@ function row(name: string, visits: readonly Visit[]): string {
     cell(visits.map(({ painted }) => painted)),
     cell(visits.map(({ usable }) => usable)),
     cell(visits.flatMap(({ recolours }) => recolours)),
+    cell(visits.flatMap(({ quick }) => quick)),
     cell(visits.flatMap(({ first }) => first)),
     cell(
       visits.map(({ heap }) => heap),
@@ -46,6 +47,7 @@ function table(runs: number, slower: number, all: ReadonlyMap<string, readonly V
     'painted ms',
     'usable ms',
     'recolour ms',
+    'at once again ms',
     'first time ms',
     'heap MB',
     'nodes',
