@@ -8,6 +8,7 @@ const engine = process.env['ENGINE'] ?? 'chromium';
 
 /** The built site in a browser. Tests choose their own viewports, so there is one project. */
 export default defineConfig({
+  outputDir: `test-results/${engine}`,
   testDir: engine === 'chromium' ? 'e2e' : 'e2e/engines',
   globalSetup: './e2e/support/servers.ts',
   fullyParallel: true,

@@ -15,17 +15,21 @@ const PATH = [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].joi
  * Runs a program, the system's or one of a package's, in the project folder and shows its output as it comes. Nothing is read from stdin.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, seconds?: number }} [options] `seconds`: ended after this time.
+ * @param {{ env?: Record<string, string>, seconds?: number, hear?: ((output: string) => void) | undefined }} [options]
+ *   `seconds`: ended after this time; `hear`: is told the output, which is then not shown.
  * @returns {Promise<number>} the exit code; 127 if the program can't be started, 124 if it took too long.
  */
-export function run(command, args, { env = {}, seconds = 0 } = {}) {
+export function run(command, args, { env = {}, seconds = 0, hear } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, PATH, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: hear ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: ON_WINDOWS,
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => hear?.(text));
+    }
     let late = false;
     const timer =
       seconds > 0

@@ -15,6 +15,14 @@ describe('run', () => {
     const script = `process.stdin.on('data', () => {}).on('end', () => process.exit(Number(process.env.CODE)))`;
     expect(await run(process.execPath, ['-e', script], { env: { CODE: '3' } })).toBe(3);
   });
+
+  it('tells what a program says, where it is not to be shown', async () => {
+    let heard = '';
+    const script = `console.log('one'); console.error('two'); process.exitCode = 4`;
+    const code = await run(process.execPath, ['-e', script], { hear: (text) => (heard += text) });
+    expect(code).toBe(4);
+    expect(heard.split('\n').sort()).toEqual(['', 'one', 'two']);
+  });
 });
 
 describe('option', () => {

@@ -11,7 +11,11 @@ import { option, ROOT, run } from './process.mjs';
 import { browserTally, closingLine, honest, sum, unitTally } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {{ name: string, what: string, run: () => Promise<Tally> }} Step */
+/**
+ * @typedef {(output: string) => void} Hear
+ * @typedef {{ name: string, what: string, run: (hear?: Hear) => Promise<Tally>, small?: boolean }} Step
+ *   `small`: leaves a core free, so that two such steps in a row run side by side
+ */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
@@ -24,15 +28,15 @@ const STEPS = [
   check('lint', 'Lint (eslint)', 'eslint', '.'),
   check('dead', 'Nothing unused (knip)', 'knip'),
   check('format', 'Format (prettier)', 'prettier', '--check', '--log-level', 'warn', '.'),
+  check('build', 'Build', 'npm', 'run', 'build'),
   { name: 'unit', what: 'Unit tests (vitest)', run: unitTests },
-  { name: 'build', what: 'Build', run: async () => one(await run('npm', ['run', 'build'])) },
   {
     name: 'e2e',
     what: 'The built site in a browser, and its size (Playwright)',
     run: browserTests,
   },
-  { name: 'firefox', what: 'Journeys in Firefox', run: () => journeys('firefox') },
-  { name: 'webkit', what: 'Journeys in WebKit', run: () => journeys('webkit') },
+  journeys('firefox', 'Journeys in Firefox'),
+  journeys('webkit', 'Journeys in WebKit'),
 ];
 
 /**
@@ -44,7 +48,7 @@ const STEPS = [
  * @returns {Step}
  */
 function check(name, what, tool, ...args) {
-  return { name, what, run: async () => one(await run(tool, args)) };
+  return { name, what, small: true, run: async (hear) => one(await run(tool, args, { hear })) };
 }
 
 /**
@@ -68,24 +72,39 @@ async function browserTests() {
   return playwright(BROWSER_REPORT, { CHROMIUM_PATH: browser.path });
 }
 
+/** One at a time: they may have to install something. @type {Promise<unknown>} */
+let engines = Promise.resolve();
+
 /**
  * What a reader does, in another engine; skipped, and said so, where it cannot be had.
  * @param {import('./browser-engines.mjs').OtherEngine} engine
+ * @param {string} what
+ * @returns {Step}
  */
-async function journeys(engine) {
-  const way = await ensureEngine(engine);
-  if (way) console.log(`Engine: ${JSON.stringify(way)}`);
-  else console.log(`NO ${engine.toUpperCase()} COULD BE HAD: its journeys are skipped.`);
-  return playwright(join(REPORTS, `${engine}.json`), { ENGINE: engine });
+function journeys(engine, what) {
+  return {
+    name: engine,
+    what,
+    small: true,
+    run: async (hear = console.log) => {
+      const found = engines.then(() => ensureEngine(engine));
+      engines = found.catch(() => null);
+      const way = await found;
+      if (way) hear(`Engine: ${JSON.stringify(way)}\n`);
+      else hear(`NO ${engine.toUpperCase()} COULD BE HAD: its journeys are skipped.\n`);
+      return playwright(join(REPORTS, `${engine}.json`), { ENGINE: engine }, hear);
+    },
+  };
 }
 
 /**
  * @param {string} file where the report goes
  * @param {Record<string, string>} env
+ * @param {Hear} [hear]
  */
-async function playwright(file, env) {
+async function playwright(file, env, hear) {
   const variables = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env };
-  const code = await run('playwright', ['test', '--reporter=list,json'], { env: variables });
+  const code = await run('playwright', ['test', '--reporter=list,json'], { env: variables, hear });
   const report = /** @type {import('./tally.mjs').BrowserReport | null} */ (readReport(file));
   return honest(report && browserTally(report), code);
 }
@@ -119,20 +138,48 @@ function chosen(only) {
   return STEPS.filter((step) => names.includes(step.name));
 }
 
+/** @typedef {{ step: Step, tally: Tally, seconds: number }} Outcome */
+
 /**
  * Runs one step; what goes wrong in it is its failure and no other step's.
  * @param {Step} step
+ * @returns {Promise<Outcome>}
  */
 async function perform(step) {
-  console.log(`\n== ${step.what}`);
   const start = performance.now();
+  // Of steps side by side, each shows what it has to say when it ends.
+  let said = `\n== ${step.what}\n`;
+  if (!step.small) console.log(said.trimEnd());
+  /** @type {Tally} */
+  let tally;
   try {
-    const tally = await step.run();
-    return { step, tally, seconds: (performance.now() - start) / 1000 };
+    tally = await step.run(step.small ? (text) => (said += text) : undefined);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { step, tally: one(1), seconds: (performance.now() - start) / 1000 };
+    tally = one(1);
   }
+  if (step.small) console.log(said.trimEnd());
+  return { step, tally, seconds: (performance.now() - start) / 1000 };
+}
+
+/**
+ * In their order; small steps that follow one another two at a time.
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Outcome[]>}
+ */
+async function performInTurn(steps) {
+  /** @type {Outcome[]} */
+  const done = [];
+  const waiting = [...steps];
+  while (waiting.length > 0) {
+    const large = waiting.findIndex(({ small }) => !small);
+    const group = waiting.splice(0, large === 0 ? 1 : large < 0 ? waiting.length : large);
+    const lane = async () => {
+      for (let step = group.shift(); step; step = group.shift()) done.push(await perform(step));
+    };
+    await Promise.all([lane(), lane()]);
+  }
+  return done;
 }
 
 /**
@@ -142,8 +189,7 @@ async function perform(step) {
 async function performAll(steps) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const done = [];
-  for (const step of steps) done.push(await perform(step));
+  const done = await performInTurn(steps);
   console.log('\n== Summary');
   for (const { step, tally, seconds } of done) {
     const mark = tally.failed === 0 ? 'ok    ' : 'FAILED';
