@@ -60,6 +60,13 @@ describe('a list of figures is read the same', () => {
         'latin1',
       ),
     ],
+    [
+      'with days in figures, of which another says what they mean',
+      records([
+        { ...ENGLAND_LINE, wave: '18 (11/11/2025 to 03/12/2025)' },
+        { wave: '18 (11/11/2025 to 03/12/2025)' },
+      ]).replace('18 (11', '18 (sent on 15/12/2025: 11'),
+    ],
     ['with months cut short', records([ENGLAND_LINE, { wave: '18 (11 Nov 2025 to 3 Dec 2025)' }])],
     [
       'with a named index',

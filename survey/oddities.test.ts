@@ -229,6 +229,11 @@ describe('a list of figures', () => {
       odd({ wave: '18 - responses from 11 November 2025 to 31 November 2025' }),
       /2025-11-31.*not a date/,
     ],
+    [
+      'days that may be others',
+      odd({ wave: '18 - responses from 11/11/2025 to 03/12/2025' }),
+      /row 3, column “wave”: “03\/12\/2025” may be two days: write 2025-12-03 or 2025-03-12/,
+    ],
   ])('is refused for %s', async (_, content, why) => {
     const outcome = await trial.of({ 'x.csv': content }, { address });
     expect(outcome).toBeInstanceOf(Refusal);

@@ -95,6 +95,7 @@ describe('a workbook is read as it is meant', () => {
     ['with a note in round brackets', cell(2, (text) => `${text} (note 4)`)],
     ['with [r] before a number', cell(3, (text) => `[r] ${text}`)],
     ['with ordinals', asIs, collected('from 15th September to 7th October 2026')],
+    ['with days in figures', asIs, collected('15/09/2026 to 07/10/2026')],
     [
       'with names of days',
       asIs,
@@ -132,6 +133,12 @@ describe('a workbook is refused in words that help', () => {
       asIs,
       /cannot run from 2026-10-07 to 2026-09-15/,
       collected('7 October to 15 September 2026'),
+    ],
+    [
+      'days that may be others',
+      asIs,
+      /Cover sheet.*“06\/10\/2026” may be two days: write 2026-10-06 or 2026-06-10/,
+      collected('06/10/2026 to 07/11/2026'),
     ],
   ])('%s', async (_, edit, why, cover) => {
     expect(await refusal(workbook(edit, cover))).toMatch(why);
