@@ -28,9 +28,9 @@ const larger = [
     rules: { 'max-lines': lines(420) },
   },
   {
-    // Lists of questions and their words: there is nothing in them to divide.
-    files: ['survey/catalogue/{context,gpps,gpps-added,gpps-more}.ts'],
-    rules: { 'max-lines': lines(450) },
+    // Lists of questions and their words, which grow by an entry with every question that is added.
+    files: ['survey/catalogue/{context,gpps,gpps-added,gpps-more,his/*}.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     // Lists of kinds of damage, one entry each.

@@ -1,4 +1,5 @@
 /** What the colours say, the names say too, and the legend counts the same. */
+import { CLASSES } from '../src/model/bins';
 import { ready, type App } from './support/app';
 import { openAlone, openInHost } from './support/open';
 import { expect, test } from './support/test';
@@ -110,10 +111,10 @@ test('classes are the same in every wave, and the legend counts every area once'
   const entries = async () =>
     (await app.legend.getByRole('listitem').allInnerTexts()).map((text) => text.split(/\s*\(/)[0]);
   const bounds = await entries();
-  expect(bounds).toHaveLength(5);
+  expect(bounds).toHaveLength(CLASSES.length);
   for (const wave of ['his-28', 'his-10']) {
     await app.choose('Period', wave);
-    expect((await entries()).slice(0, 5)).toEqual(bounds);
+    expect((await entries()).slice(0, CLASSES.length)).toEqual(bounds);
     const counts = await app.legend.getByRole('listitem').allInnerTexts();
     const sum = counts.reduce((total, text) => total + Number(/\((\d+) area/.exec(text)?.[1]), 0);
     expect(sum).toBe(await app.areas.count());

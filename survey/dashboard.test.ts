@@ -1,19 +1,12 @@
 /** Pages of the ONS dashboard, made from the lines that it was read from, in the page's own form. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AddOptions } from './add/gather';
-import { Refusal } from './rows';
 import { parsed } from './testing/mutations';
-import { Trial } from './testing/trial';
+import { openTrial } from './testing/open-trial';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await Trial.open();
-}, 240_000);
-afterAll(() => {
-  trial.close();
-});
+const { read, refusal } = openTrial();
 
 interface PageRecord {
   readonly wave: string;
@@ -72,15 +65,7 @@ function page(blocks: Blocks, title = 'Health Insight Survey dashboard'): string
   return `${top}${scripts.join('\n')}</body></html>\n`;
 }
 
-async function outcome(html: string, more: Partial<AddOptions> = {}) {
-  return trial.of({ 'gp.html': html }, more);
-}
-
-async function refusal(html: string, more: Partial<AddOptions> = {}): Promise<string> {
-  const result = await outcome(html, more);
-  if (!(result instanceof Refusal)) throw new Error('the page was read');
-  return result.message;
-}
+const saved = (html: string): Record<string, string> => ({ 'gp.html': html });
 
 /** The page with one record of its first block changed. */
 function changed(change: (record: PageRecord) => object): string {
@@ -110,7 +95,7 @@ describe('a page that cannot be taken is refused by its block and record', () =>
     ['other days', () => page(wholeBlocks()).replaceAll('18 August', '11 August'), /not from/],
     ['another wave asked', () => page(wholeBlocks()), /no figures of his-29 in it/, WAVE_29],
   ])('%s', async (_, html, why, more) => {
-    expect(await refusal(html(), more)).toMatch(why);
+    expect(await refusal(saved(html()), more)).toMatch(why);
   });
 
   it('England otherwise in one of the blocks', async () => {
@@ -118,7 +103,7 @@ describe('a page that cannot be taken is refused by its block and record', () =>
       ...wholeBlocks(),
       q14icbSW: { data: recordsOf('Q14', () => false).map((r) => ({ ...r, percent: 1, lcl: 0 })) },
     });
-    expect(await refusal(html)).toMatch(/“q14icb/);
+    expect(await refusal(saved(html))).toMatch(/“q14icb/);
   });
 });
 
@@ -126,8 +111,7 @@ const WAVE_29: Partial<AddOptions> = { wave: 'his-29' };
 
 describe('a page of the dashboard', () => {
   it('brings what its lines brought, England once though each block repeats it', async () => {
-    const result = await outcome(page(wholeBlocks()));
-    if (result instanceof Refusal) throw result;
+    const result = await read(saved(page(wholeBlocks())));
     const { rows } = result.gathered;
     expect(rows).toHaveLength((36 + 7 + 1) * 3);
     expect(rows.filter(({ area }) => area === 'E92000001')).toHaveLength(3);
@@ -139,8 +123,7 @@ describe('a page of the dashboard', () => {
 
   it('tells of questions that we do not know, and takes one question where that is asked', async () => {
     const blocks = { ...wholeBlocks(), q999icbE: { data: [] }, q68icbE: { data: [null] } };
-    const result = await outcome(page(blocks), { question: 'Q14' });
-    if (result instanceof Refusal) throw result;
+    const result = await read(saved(page(blocks)), { question: 'Q14' });
     expect(result.gathered.rows).toHaveLength(132);
     expect(result.report.notes.map(({ text: note }) => note)).toContain(
       'Q999 is not in the catalogue',
@@ -149,8 +132,7 @@ describe('a page of the dashboard', () => {
 
   it('may hold no figure for a board, which is then missing', async () => {
     const html = changed((record) => ({ ...record, percent: 'NA', lcl: 'NA', ucl: null }));
-    const result = await outcome(html, { correction: 'for the test' });
-    if (result instanceof Refusal) throw result;
+    const result = await read(saved(html), { correction: 'for the test' });
     expect(result.gathered.rows.filter(({ missing }) => missing !== null)).toMatchObject([
       { value: null, lower: null, upper: null, missing: 'not-published' },
     ]);

@@ -2,24 +2,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Refusal } from './rows';
+import { describe, expect, it } from 'vitest';
 import { ENGLAND_LINE, records } from './testing/his-records';
-import { Trial, type Content } from './testing/trial';
+import { openTrial } from './testing/open-trial';
+import type { Content } from './testing/trial';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await Trial.open();
-}, 240_000);
-afterAll(() => {
-  trial.close();
-});
+const { trial, refusal: refused } = openTrial();
 
-async function refusal(name: string, content: Content): Promise<string> {
-  const outcome = await trial.of({ [name]: content }, { address: 'https://www.ons.gov.uk/' });
-  if (!(outcome instanceof Refusal)) throw new Error(`${name} was read`);
-  return outcome.message;
-}
+const refusal = (name: string, content: Content): Promise<string> =>
+  refused({ [name]: content }, { address: 'https://www.ons.gov.uk/' });
 
 const utf16 = (text: string, big: boolean, mark: boolean): Uint8Array => {
   const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
@@ -159,7 +150,7 @@ describe('another file of the GP Patient Survey', () => {
     const path = join(process.cwd(), 'survey/sources/gpps-2026-national.csv');
     const file = { 'data.csv': readFileSync(path, 'utf8') };
     const days = { from: '2023-01-03', to: '2023-04-03' };
-    expect(await trial.of(file, { wave: 'gpps-2023', ...days })).toMatchObject({
+    expect(await trial().of(file, { wave: 'gpps-2023', ...days })).toMatchObject({
       why: expect.stringMatching(/before 2024/) as string,
     });
   });

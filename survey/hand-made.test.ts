@@ -1,31 +1,16 @@
 /** Lists and workbooks as hands and programs leave them: read as meant, or refused with words that help. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ENGLAND } from '../src/model/area';
-import type { Examined } from './add/examine';
-import { Refusal, type FigureRow } from './rows';
 import { ENGLAND_LINE, headed, records, type RecordLine } from './testing/his-records';
-import { hisSheets } from './testing/his-workbook';
-import { Trial, type Content } from './testing/trial';
+import type { TableEdit } from './testing/his-workbook';
+import { openTrial } from './testing/open-trial';
+import type { Content } from './testing/trial';
 import { makeWorkbook, type CellValue } from './testing/workbook';
 
-let trial: Trial;
-let wave28: FigureRow[];
-beforeAll(async () => {
-  trial = await Trial.open();
-  wave28 = trial.newestOverall();
-}, 240_000);
-afterAll(() => {
-  trial.close();
-});
+const { trial, read, refusal, sheets } = openTrial();
 
-const list = (content: Content): Promise<Examined | Refusal> =>
-  trial.of({ 'x.csv': content }, { address: 'https://www.ons.gov.uk/' });
-
-async function read(outcome: Promise<Examined | Refusal>): Promise<Examined> {
-  const result = await outcome;
-  if (result instanceof Refusal) throw result;
-  return result;
-}
+const list = (content: Content) =>
+  [{ 'x.csv': content }, { address: 'https://www.ons.gov.uk/' }] as const;
 
 describe('a list of figures is read the same', () => {
   const plain = records([ENGLAND_LINE, {}]);
@@ -60,13 +45,20 @@ describe('a list of figures is read the same', () => {
         'latin1',
       ),
     ],
+    [
+      'with days in figures, of which another says what they mean',
+      records([
+        { ...ENGLAND_LINE, wave: '18 (11/11/2025 to 03/12/2025)' },
+        { wave: '18 (11/11/2025 to 03/12/2025)' },
+      ]).replace('18 (11', '18 (sent on 15/12/2025: 11'),
+    ],
     ['with months cut short', records([ENGLAND_LINE, { wave: '18 (11 Nov 2025 to 3 Dec 2025)' }])],
     [
       'with a named index',
       records([ENGLAND_LINE, {}]).replaceAll('Q68', '7,Q68').replace('question', 'index,question'),
     ],
   ])('%s', async (_, content) => {
-    const { comparison } = await read(list(content));
+    const { comparison } = await read(...list(content));
     expect(comparison.unchanged).toHaveLength(2);
     expect([...comparison.fresh, ...comparison.changed]).toEqual([]);
   });
@@ -130,9 +122,7 @@ describe('a list of figures is refused in words that help', () => {
       /row 4: the names of the columns stand here again: delete/,
     ],
   ])('%s', async (_, content, why) => {
-    const outcome = await list(content);
-    expect(outcome).toBeInstanceOf(Refusal);
-    expect((outcome as Refusal).message).toMatch(why);
+    expect(await refusal(...list(content))).toMatch(why);
   });
 });
 
@@ -141,17 +131,9 @@ const BOARD = 8;
 const HEADER = 3;
 type Rows = CellValue[][];
 
-function workbook(
-  edit: (rows: Rows) => Rows,
-  name = 'his-wave-29.xlsx',
-): Promise<Examined | Refusal> {
-  const sheets = hisSheets(wave28, trial.held.names).map((sheet) =>
-    sheet.name.startsWith('Table ')
-      ? { ...sheet, rows: edit(sheet.rows.map((row) => [...row])) }
-      : sheet,
-  );
-  return trial.of({ [name]: makeWorkbook(sheets) });
-}
+const workbook = (edit: TableEdit, name = 'his-wave-29.xlsx'): Record<string, Content> => ({
+  [name]: makeWorkbook(sheets(edit)),
+});
 
 const at =
   (row: number, column: number, edit: (cell: CellValue) => CellValue) =>
@@ -214,7 +196,9 @@ describe('a workbook is read the same', () => {
   ])('%s', async (_, edit) => {
     const { kept } = await read(workbook(edit));
     const figures = kept.map(({ area, answer, value, base }) => ({ area, answer, value, base }));
-    const real = wave28.map(({ area, answer, value, base }) => ({ area, answer, value, base }));
+    const real = trial()
+      .newestOverall()
+      .map(({ area, answer, value, base }) => ({ area, answer, value, base }));
     expect(figures).toHaveLength(real.length);
     expect(figures).toEqual(expect.arrayContaining(real));
   });
@@ -268,14 +252,11 @@ describe('a workbook is refused by sheet, row and words', () => {
       /2026-10-07/,
     ],
   ])('%s', async (_, edit, why) => {
-    const outcome = await workbook(edit);
-    expect(outcome).toBeInstanceOf(Refusal);
-    expect((outcome as Refusal).message).toMatch(why);
+    expect(await refusal(workbook(edit))).toMatch(why);
   });
 
   it('another wave in its name', async () => {
-    const outcome = await workbook((rows) => rows, 'his-wave-28.xlsx');
-    expect((outcome as Refusal).message).toMatch(/his-29.*his-28/);
+    expect(await refusal(workbook((rows) => rows, 'his-wave-28.xlsx'))).toMatch(/his-29.*his-28/);
   });
 
   it('names England where its figures are read', async () => {

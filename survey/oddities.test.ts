@@ -2,23 +2,14 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AddOptions } from './add/gather';
-import { figureKey, Refusal, type FigureRow } from './rows';
+import { describe, expect, it } from 'vitest';
+import { figureKey, type FigureRow } from './rows';
 import { ENGLAND_LINE, headed, records, type RecordLine } from './testing/his-records';
-import { hisSheets } from './testing/his-workbook';
-import { Trial, type Content } from './testing/trial';
+import { openTrial } from './testing/open-trial';
+import type { Content } from './testing/trial';
 import { workbookParts, type CellValue, type MadeSheet } from './testing/workbook';
 
-let trial: Trial;
-let wave28: FigureRow[];
-beforeAll(async () => {
-  trial = await Trial.open(({ wave }) => ['his-18', 'his-28', 'gpps-2026'].includes(wave));
-  wave28 = trial.newestOverall();
-}, 240_000);
-afterAll(() => {
-  trial.close();
-});
+const { trial, read, refusal, sheets } = openTrial('his-18', 'his-28', 'gpps-2026');
 
 const figures = (rows: readonly FigureRow[]): string[] =>
   rows
@@ -34,12 +25,6 @@ const figures = (rows: readonly FigureRow[]): string[] =>
     )
     .sort();
 
-async function read(files: Record<string, Content>, more: Partial<AddOptions> = {}) {
-  const outcome = await trial.of(files, more);
-  if (outcome instanceof Refusal) throw outcome;
-  return figures(outcome.gathered.rows);
-}
-
 const SHEET = 'xl/worksheets/sheet4.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const LINKS = 'xl/_rels/workbook.xml.rels';
@@ -49,13 +34,15 @@ const HEADER = 3;
 type Parts = Record<string, Uint8Array>;
 type Edit = (cell: CellValue, row: number, column: number) => CellValue;
 
+const figuresIn = async (files: Record<string, Content>): Promise<string[]> =>
+  figures((await read(files, { address })).gathered.rows);
+
 function parts(edit: Edit = (cell) => cell, more: Partial<MadeSheet> = {}): Parts {
-  const sheets = hisSheets(wave28, trial.held.names).map((sheet) =>
-    sheet.name.startsWith('Table ')
-      ? { ...sheet, ...more, rows: sheet.rows.map((row, r) => row.map((c, i) => edit(c, r, i))) }
-      : sheet,
+  const made = sheets((rows) => rows.map((row, r) => row.map((c, i) => edit(c, r, i))));
+  const all = made.map((sheet) =>
+    sheet.name.startsWith('Table ') ? { ...sheet, ...more } : sheet,
   );
-  return workbookParts(sheets) as Parts;
+  return workbookParts(all) as Parts;
 }
 
 /** The workbook with the XML of one part changed; a change that finds nothing is a mistake of the test. */
@@ -70,7 +57,7 @@ function altered(part: string, edit: (xml: string) => string): Parts {
 /** A cell of the first board as other XML, given the number in it; its base is in C7. */
 const inCell = (ref: string, edit: (number: string) => string): Parts =>
   altered(SHEET, (xml) => {
-    const base = (hisSheets(wave28, trial.held.names).at(-1)?.rows[BOARD] ?? [])[2];
+    const base = (sheets().at(-1)?.rows[BOARD] ?? [])[2];
     return xml.replace(new RegExp(`<c r="${ref}"[^>]*>(.*?)</c>`), (_, inner: string) =>
       edit(typeof base === 'string' && ref === 'C7' ? base : inner.replace(/<[^>]*>/g, '')),
     );
@@ -123,7 +110,8 @@ describe('a workbook is read as it is meant', () => {
       },
     ],
   ])('%s', async (_, made) => {
-    expect(await read({ 'his-wave-29.xlsx': zipSync(made()) })).toEqual(figures(wave28));
+    const found = await figuresIn({ 'his-wave-29.xlsx': zipSync(made()) });
+    expect(found).toEqual(figures(trial().newestOverall()));
   });
 });
 
@@ -163,22 +151,20 @@ describe('a workbook is refused in words that help', () => {
     ['a figure in brackets', () => parts(value((text) => `(${text})`)), /row 7.*without brackets/],
     ['a cell too long', () => parts(value(() => '9'.repeat(40_000))), /row 7.*signs in one cell/],
   ])('%s', async (_, made, why) => {
-    const outcome = await trial.of({ 'his-wave-29.xlsx': zipSync(made()) });
-    expect(outcome).toBeInstanceOf(Refusal);
-    expect((outcome as Refusal).message).toMatch(why);
+    expect(await refusal({ 'his-wave-29.xlsx': zipSync(made()) })).toMatch(why);
   });
 
   it('an archive of the kind for huge files', async () => {
     const bytes = Buffer.from(zipSync(parts()));
     bytes.writeUInt32LE(0xffffffff, bytes.length - 22 + 16);
-    const outcome = await trial.of({ 'his-wave-29.xlsx': bytes });
-    expect((outcome as Refusal).message).toMatch(/Zip64.*save it as \.xlsx/);
+    expect(await refusal({ 'his-wave-29.xlsx': bytes })).toMatch(/Zip64.*save it as \.xlsx/);
   });
 
   it('parts under the names of another system', async () => {
     const odd = Object.entries(parts()).map(([name, part]) => [name.replaceAll('/', '\\'), part]);
-    const outcome = await trial.of({ 'x.xlsx': zipSync(Object.fromEntries(odd) as Parts) });
-    expect((outcome as Refusal).message).toMatch(/unusual way.*save it as \.xlsx/);
+    expect(await refusal({ 'x.xlsx': zipSync(Object.fromEntries(odd) as Parts) })).toMatch(
+      /unusual way.*save it as \.xlsx/,
+    );
   });
 });
 
@@ -200,8 +186,7 @@ describe('a list of figures', () => {
     ['with more empty lines than we read full ones', plain + ',,,,,,,\n'.repeat(210_000)],
     ['with an exact exponent', odd({ base: '8.93e+2' })],
   ])('%s is read as it is meant', async (_, content) => {
-    const truth = await read({ 'plain.csv': plain }, { address });
-    expect(await read({ 'x.csv': content }, { address })).toEqual(truth);
+    expect(await figuresIn({ 'x.csv': content })).toEqual(await figuresIn({ 'plain.csv': plain }));
   });
 
   it.each<[string, string, RegExp]>([
@@ -229,17 +214,21 @@ describe('a list of figures', () => {
       odd({ wave: '18 - responses from 11 November 2025 to 31 November 2025' }),
       /2025-11-31.*not a date/,
     ],
+    [
+      'days that may be others',
+      odd({ wave: '18 - responses from 11/11/2025 to 03/12/2025' }),
+      /row 3, column “wave”: “03\/12\/2025” may be two days: write 2025-12-03 or 2025-03-12/,
+    ],
   ])('is refused for %s', async (_, content, why) => {
-    const outcome = await trial.of({ 'x.csv': content }, { address });
-    expect(outcome).toBeInstanceOf(Refusal);
-    expect((outcome as Refusal).message).toMatch(why);
+    expect(await refusal({ 'x.csv': content }, { address })).toMatch(why);
   });
 
   it('is refused for a day of the options that there is not', async () => {
     const content = records([{ ...ENGLAND_LINE, wave: '30' }, { wave: '30' }], headed({}));
     const days = { from: '2026-09-31', to: '2026-11-04' };
-    const outcome = await trial.of({ 'x.csv': content }, { address, ...days });
-    expect((outcome as Refusal).message).toMatch(/there is no day 2026-09-31/);
+    expect(await refusal({ 'x.csv': content }, { address, ...days })).toMatch(
+      /there is no day 2026-09-31/,
+    );
   });
 });
 
@@ -269,8 +258,6 @@ describe('a file of the GP Patient Survey is refused in words that help', () => 
     ['percentages', () => shares((cell) => String(Number(cell) * 100)), /row 2.*not a fraction/],
     ['another number for none', () => shares(() => '-99'), /row 2.*-99 is not a fraction.*-98/],
   ])('%s', async (_, made, why) => {
-    const outcome = await trial.of({ 'GPPS_2026_ICS.csv': made() });
-    expect(outcome).toBeInstanceOf(Refusal);
-    expect((outcome as Refusal).message).toMatch(why);
+    expect(await refusal({ 'GPPS_2026_ICS.csv': made() })).toMatch(why);
   });
 });

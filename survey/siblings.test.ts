@@ -2,63 +2,34 @@
 import { zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Examined } from './add/examine';
+import { describe, expect, it } from 'vitest';
 import type { AddOptions } from './add/gather';
-import { Refusal, type FigureRow } from './rows';
+import type { FigureRow } from './rows';
 import { ENGLAND_LINE, records, type RecordLine } from './testing/his-records';
-import { hisSheets } from './testing/his-workbook';
-import { Trial, type Content } from './testing/trial';
+import type { TableEdit } from './testing/his-workbook';
+import { openTrial } from './testing/open-trial';
+import type { Content } from './testing/trial';
 import { workbookParts, type CellValue } from './testing/workbook';
 
-let trial: Trial;
-let wave28: FigureRow[];
-beforeAll(async () => {
-  trial = await Trial.open(({ wave }) => ['his-18', 'his-28', 'gpps-2026'].includes(wave));
-  wave28 = trial.newestOverall();
-}, 240_000);
-afterAll(() => {
-  trial.close();
-});
+const { trial, read, refusal, sheets } = openTrial('his-18', 'his-28', 'gpps-2026');
 
 const address = 'https://www.ons.gov.uk/';
-
-async function read(
-  files: Record<string, Content>,
-  more: Partial<AddOptions> = {},
-): Promise<Examined> {
-  const outcome = await trial.of(files, more);
-  if (outcome instanceof Refusal) throw outcome;
-  return outcome;
-}
-
-async function refusal(
-  files: Record<string, Content>,
-  more: Partial<AddOptions> = {},
-): Promise<string> {
-  const outcome = await trial.of(files, more);
-  if (!(outcome instanceof Refusal)) throw new Error('it was read');
-  return outcome.message;
-}
 
 const figures = (rows: readonly FigureRow[]): string[] =>
   rows
     .map((row) => [row.area, row.answer, row.value, row.lower, row.upper, row.base].join())
     .sort();
 
-type Rows = CellValue[][];
-type Edit = (rows: Rows) => Rows;
+type Edit = TableEdit;
 /** Header, England and first board of a made table, from 0. */
 const [HEADER, ENGLAND, BOARD] = [3, 4, 6];
 
 /** The workbook of the wave to come, its table and the words on its cover changed. */
 function workbook(edit: Edit, cover?: string): Record<string, Content> {
-  const sheets = hisSheets(wave28, trial.held.names).map((sheet, at) => {
-    const rows = sheet.rows.map((row) => [...row]);
-    if (at === 0 && cover !== undefined) return { ...sheet, rows: [['HIS'], [cover]] };
-    return sheet.name.startsWith('Table ') ? { ...sheet, rows: edit(rows) } : sheet;
-  });
-  return { 'his-wave-29.xlsx': zipSync(workbookParts(sheets)) };
+  const [first, ...others] = sheets(edit);
+  if (first === undefined) throw new Error('no sheets');
+  const own = cover === undefined ? first : { ...first, rows: [['HIS'], [cover]] };
+  return { 'his-wave-29.xlsx': zipSync(workbookParts([own, ...others])) };
 }
 
 const cell =
@@ -95,6 +66,7 @@ describe('a workbook is read as it is meant', () => {
     ['with a note in round brackets', cell(2, (text) => `${text} (note 4)`)],
     ['with [r] before a number', cell(3, (text) => `[r] ${text}`)],
     ['with ordinals', asIs, collected('from 15th September to 7th October 2026')],
+    ['with days in figures', asIs, collected('15/09/2026 to 07/10/2026')],
     [
       'with names of days',
       asIs,
@@ -102,7 +74,7 @@ describe('a workbook is read as it is meant', () => {
     ],
   ])('%s', async (_, edit, cover) => {
     const { kept, report } = await read(workbook(edit, cover));
-    expect(figures(kept)).toEqual(figures(wave28));
+    expect(figures(kept)).toEqual(figures(trial().newestOverall()));
     expect(report.waves).toMatchObject([{ from: '2026-09-15', to: '2026-10-07' }]);
     expect(report.warnings).toEqual([]);
   });
@@ -132,6 +104,12 @@ describe('a workbook is refused in words that help', () => {
       asIs,
       /cannot run from 2026-10-07 to 2026-09-15/,
       collected('7 October to 15 September 2026'),
+    ],
+    [
+      'days that may be others',
+      asIs,
+      /Cover sheet.*“06\/10\/2026” may be two days: write 2026-10-06 or 2026-06-10/,
+      collected('06/10/2026 to 07/11/2026'),
     ],
   ])('%s', async (_, edit, why, cover) => {
     expect(await refusal(workbook(edit, cover))).toMatch(why);

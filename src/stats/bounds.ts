@@ -2,9 +2,9 @@ import { BOUND_COUNT } from '../model/bins';
 
 /** Widths of a class, in percentage points: round enough to be read off a legend. */
 const STEPS = [1, 2, 2.5, 5, 10] as const;
-/** For an answer that hardly anybody gives: values that span less than four whole points. */
+/** For an answer that hardly anybody gives: values that span fewer whole points than there are bounds. */
 const FINE_STEPS = [0.1, 0.2, 0.5] as const;
-const FINE_BELOW = 4;
+const FINE_BELOW = BOUND_COUNT * STEPS[0];
 /** No percentages span more. */
 const WIDEST = 100;
 const PLACES = Array.from({ length: BOUND_COUNT }, (_, i) => i);
@@ -22,7 +22,7 @@ interface Candidate {
  * Round bounds between all classes, a step of 1, 2, 2.5, 5 or 10 apart: those that spread the
  * values most evenly (largest Shannon entropy of the class shares), then those whose middle
  * class lies nearest to the median, then the smallest step. Equal values in any order give equal bounds.
- * Where the values span less than four points the steps are 0.1, 0.2 or 0.5. No bound of values that
+ * Where the values span fewer points than there are bounds the steps are 0.1, 0.2 or 0.5. No bound of values that
  * are never negative is below the smallest step: a class "under 0%" would hold nothing.
  * Values that span more than 100, and so are rates and no percentages, have steps ten or a hundred
  * times as large. A class holds its lower bound: [b1, b2).

@@ -1,6 +1,7 @@
 /** Counts of whole populations as the page shows them: no margin, verdict, rank or change, ever. */
 import { describe, expect, it } from 'vitest';
 import { parseSelection } from '../embed/parameters';
+import { CLASSES } from '../model/bins';
 import { withMore } from '../model/catalogue';
 import { isFigure } from '../model/estimate';
 import { detailsFor, index, lineage, read, viewFor } from '../testing/published';
@@ -106,7 +107,7 @@ describe('a map of counts', () => {
     for (const query of every) {
       const { areas, legend } = viewFor(query);
       const classes = legend.entries.filter(({ fill }) => fill.startsWith('class-'));
-      expect(classes).toHaveLength(5);
+      expect(classes).toHaveLength(CLASSES.length);
       const counted = legend.entries.reduce((sum, { count }) => sum + count, 0);
       expect(counted).toBe(areas.length);
     }

@@ -9,7 +9,6 @@ import type {
 } from '../../src/model/survey';
 import { niceBounds } from '../../src/stats/bounds';
 import { SURVEYS, type MeasureEntry } from '../catalogue';
-import { topicOf } from '../catalogue/topics';
 import { hash8 } from '../hash';
 import { figureKey, type FigureRow } from '../rows';
 import { blocksOf, groupBy } from './blocks';
@@ -142,7 +141,7 @@ interface Making {
 
 function measureOf(making: Making, outputs: Outputs): Measure {
   const { survey, entry, waves } = making;
-  const { id, label, question, askedOf, people, headline, pair, note } = entry;
+  const { id, label, group, question, askedOf, people, headline, pair, note } = entry;
   const single = measureFile(making);
   const coverage = waves.flatMap((wave) => coverageOf(single.blocks, wave, making.inputs));
   const together = togetherFor(making, single.blocks, coverage);
@@ -161,7 +160,7 @@ function measureOf(making: Making, outputs: Outputs): Measure {
   return {
     id,
     label,
-    group: topicOf(survey, id),
+    group,
     question,
     askedOf,
     people,

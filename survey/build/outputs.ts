@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CountsFile } from '../../src/model/counts';
 import type { Correction, IndexFile, MoreFile } from '../../src/model/files';
 import type { WaveEntry } from '../catalogue';
+import { checkCatalogue } from '../catalogue/check';
 import type { AreaNames } from '../geography';
 import { PATHS, readHoldings, readJson, readSources, type SourceFile } from '../manifest';
 import { Refusal, type Reading } from '../rows';
@@ -55,8 +56,9 @@ export interface Held extends Inputs {
   readonly manifest: readonly SourceFile[];
 }
 
-/** @throws Refusal if a committed source is not in order */
+/** @throws Refusal if the catalogue or a committed source is not in order */
 export async function readInputs(root: string): Promise<Held> {
+  checkCatalogue(root);
   const holdings = readHoldings(root);
   return {
     manifest: holdings.manifest,

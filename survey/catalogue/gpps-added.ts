@@ -26,6 +26,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'contact-when',
         label: 'Last contact with the practice',
+        group: 'Getting through',
         stem: 'gpcontactwhen',
         question: 'When did you last try to contact your GP practice for yourself or someone else?',
         askedOf: PATIENTS,
@@ -60,6 +61,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'preferred',
         label: 'A preferred professional',
+        group: 'The appointment',
         stem: 'localgpservicesprefhp',
         question:
           'Is there a particular healthcare professional at your GP practice you usually prefer to see or speak to?',
@@ -95,6 +97,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'choice',
         label: 'Choice of time or day',
+        group: 'The appointment',
         stem: 'lastgpapptchoice',
         question: 'Were you offered the following choices?',
         askedOf: `${PATIENTS} who have had an appointment, without those who did not need a choice or could not remember`,
@@ -131,6 +134,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'appointment-when',
         label: 'Last appointment at the practice',
+        group: 'The appointment',
         stem: 'lastgpapptwhen',
         question: 'When was your last GP practice appointment?',
         askedOf: PATIENTS,
@@ -166,6 +170,7 @@ export const ADDED: readonly GppsMeasure[] = [
         {
           id: 'closed-use',
           label: 'Other services when the practice is closed',
+          group: 'When the practice is closed',
           stem: 'gpcloseduse',
           question:
             'In the last 12 months, have you contacted or used an NHS service when you wanted care from your GP practice but it was closed?',
@@ -202,6 +207,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'impact',
         label: 'Conditions that limit daily life',
+        group: 'Long-term conditions',
         stem: 'healthimpact',
         question:
           'Do any of your conditions reduce your ability to carry out day-to-day activities?',
@@ -236,6 +242,7 @@ export const ADDED: readonly GppsMeasure[] = [
     {
       id: 'conversation',
       label: 'A conversation about what matters',
+      group: 'Long-term conditions',
       stem: 'healthconversation',
       question:
         'Have you had a conversation with a healthcare professional from your GP practice about what is important to you in managing your conditions?',
@@ -269,6 +276,7 @@ export const ADDED: readonly GppsMeasure[] = [
     {
       id: 'plan',
       label: 'A plan for managing conditions',
+      group: 'Long-term conditions',
       stem: 'healthcareplan',
       question:
         'Have you agreed a plan with a healthcare professional from your GP practice to manage your conditions?',
@@ -302,6 +310,7 @@ export const ADDED: readonly GppsMeasure[] = [
     {
       id: 'plan-helpful',
       label: 'How helpful the plan was',
+      group: 'Long-term conditions',
       stem: 'healthcareplanhelpful',
       question: 'How helpful have you found this plan?',
       askedOf: `${PATIENTS} who have agreed a plan, without those who answered “don’t know”`,
@@ -335,6 +344,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'dental-when',
         label: 'Tried to get an NHS dental appointment',
+        group: 'Dentist and pharmacy',
         stem: 'dentalservicewhen',
         question: 'When did you last try to get an NHS dental appointment for yourself?',
         askedOf: PATIENTS,
@@ -369,6 +379,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'dental-repeat',
         label: 'A dental practice used before',
+        group: 'Dentist and pharmacy',
         stem: 'dentalservicerepeat',
         question: 'Was it with a dental practice you had been to before for NHS care?',
         askedOf: `${PATIENTS} who tried to get an NHS dental appointment in the last two years, without those who could not remember`,
@@ -403,6 +414,7 @@ export const ADDED: readonly GppsMeasure[] = [
       {
         id: 'dental-success',
         label: 'Able to get an NHS dental appointment',
+        group: 'Dentist and pharmacy',
         stem: 'dentalservicesuccess',
         question: 'Were you able to get an NHS dental appointment?',
         askedOf: `${PATIENTS} who tried to get an NHS dental appointment in the last two years, without those who could not remember`,

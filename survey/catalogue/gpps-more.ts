@@ -41,6 +41,7 @@ const contact: readonly GppsMeasure[] = [
     {
       id: 'next-step',
       label: 'Knowing the next step',
+      group: 'Getting through',
       stem: 'gpcontactnextstep',
       question:
         'Once you had contacted your GP practice, did you know what the next step in dealing with your request would be?',
@@ -73,6 +74,7 @@ const contact: readonly GppsMeasure[] = [
     {
       id: 'next-step-soon',
       label: 'How soon the next step was known',
+      group: 'Getting through',
       stem: 'gpcontactnextsteptiming',
       question:
         'How soon after you contacted your GP practice did you know what the next step would be?',
@@ -108,6 +110,7 @@ const appointment: readonly GppsMeasure[] = [
     {
       id: 'wait',
       label: 'Wait for the appointment',
+      group: 'The appointment',
       stem: 'lastgpapptwait',
       question: 'How do you feel about how long you waited for your appointment?',
       askedOf: `${APPOINTMENT}, without those who answered “don’t know”`,
@@ -139,6 +142,7 @@ const appointment: readonly GppsMeasure[] = [
     {
       id: 'mental',
       label: 'Mental wellbeing considered',
+      group: 'The appointment',
       stem: 'lastgpapptmental',
       question: 'How good was the healthcare professional at considering your mental wellbeing?',
       askedOf: `${APPOINTMENT}, without those to whom the question did not apply`,
@@ -155,6 +159,7 @@ const appointment: readonly GppsMeasure[] = [
     {
       id: 'information',
       label: 'Professional had the information needed',
+      group: 'The appointment',
       stem: 'lastgpapptinfo',
       question:
         'Did you feel the healthcare professional had all the information they needed about you?',
@@ -180,6 +185,7 @@ const appointment: readonly GppsMeasure[] = [
     {
       id: 'confidence',
       label: 'Confidence and trust',
+      group: 'The appointment',
       stem: 'lastgpapptconf',
       question: 'Did you have confidence and trust in the healthcare professional?',
       askedOf: `${APPOINTMENT}, without those to whom the question did not apply`,
@@ -204,6 +210,7 @@ const appointment: readonly GppsMeasure[] = [
     {
       id: 'decisions',
       label: 'Involved in decisions',
+      group: 'The appointment',
       stem: 'lastgpapptdecision',
       question:
         'Were you involved as much as you wanted to be in decisions about your care and treatment?',
@@ -232,6 +239,7 @@ const closed: readonly GppsMeasure[] = [
     {
       id: 'closed-wait',
       label: 'Wait for care when the practice is closed',
+      group: 'When the practice is closed',
       stem: 'gpclosedwait',
       question: 'How do you feel about how long you waited to get care or advice on that occasion?',
       askedOf: `${PATIENTS} who used another NHS service while it was closed, without those who answered “don’t know”`,
@@ -263,6 +271,7 @@ const closed: readonly GppsMeasure[] = [
     {
       id: 'closed-overall',
       label: 'Experience when the practice is closed',
+      group: 'When the practice is closed',
       stem: 'gpclosedoverall',
       question: 'Overall, how would you describe your experience of NHS services on this occasion?',
       askedOf: `${PATIENTS} who used another NHS service while it was closed`,
@@ -282,6 +291,7 @@ const health: readonly GppsMeasure[] = [
     {
       id: 'managing',
       label: 'Confidence in managing a condition',
+      group: 'Long-term conditions',
       stem: 'healthconfidence',
       question: 'How confident are you that you can manage issues caused by your conditions?',
       askedOf: `${CONDITION}, without those who answered “don’t know”`,
@@ -314,6 +324,7 @@ const health: readonly GppsMeasure[] = [
     {
       id: 'support',
       label: 'Support from local services',
+      group: 'Long-term conditions',
       stem: 'healthsupport',
       question:
         'In the last 12 months, have you had enough support from local services to manage your conditions?',
@@ -350,6 +361,7 @@ const beyond: readonly GppsMeasure[] = [
     {
       id: 'pharmacy',
       label: 'Experience of pharmacy services',
+      group: 'Dentist and pharmacy',
       stem: 'pharmacyoverall',
       question: 'How would you describe your experience of using these pharmacy services?',
       askedOf: `${PATIENTS} who used a pharmacy in the last 12 months`,
@@ -366,6 +378,7 @@ const beyond: readonly GppsMeasure[] = [
     {
       id: 'dental',
       label: 'Experience of NHS dental services',
+      group: 'Dentist and pharmacy',
       stem: 'dentalserviceoverall',
       question: 'Overall, how would you describe your experience of NHS dental services?',
       askedOf: `${PATIENTS} who tried to get an NHS dental appointment in the last two years`,

@@ -3,7 +3,10 @@ import type { GppsAnswer, GppsMeasure } from './types';
 
 export const WORDING = 'Wording as in the questionnaire of 2025.';
 
-export type Asked = Pick<GppsMeasure, 'id' | 'label' | 'stem' | 'question' | 'askedOf' | 'people'>;
+export type Asked = Pick<
+  GppsMeasure,
+  'id' | 'label' | 'group' | 'stem' | 'question' | 'askedOf' | 'people'
+>;
 export type Told = Omit<GppsAnswer, 'options' | 'polarity'>;
 
 /** Two answers of which the first is the published summary. */

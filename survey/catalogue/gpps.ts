@@ -13,6 +13,7 @@ function ease(id: Ways, label: string, how: string, tried: string, how_said: str
   return {
     id,
     label,
+    group: 'Getting through',
     question: `Generally, how easy or difficult is it to contact your GP practice ${how}?`,
     stem: `localgpservices${id}`,
     askedOf: `${PATIENTS}, without those who had not tried ${tried}`,
@@ -48,6 +49,7 @@ function ease(id: Ways, label: string, how: string, tried: string, how_said: str
 const contactOverall: GppsMeasure = {
   id: 'contact-overall',
   label: 'Overall experience of contacting the practice',
+  group: 'Getting through',
   question:
     'Overall, how would you describe your experience of contacting your GP practice on this occasion?',
   stem: 'gpcontactoverall',
@@ -68,6 +70,7 @@ const contactOverall: GppsMeasure = {
 const overall: GppsMeasure = {
   id: 'overall',
   label: 'Overall experience of GP practice',
+  group: 'Overall',
   question: 'Overall, how would you describe your experience of your GP practice?',
   stem: 'overallexp',
   askedOf: PATIENTS,
@@ -87,6 +90,7 @@ const overall: GppsMeasure = {
 const reception: GppsMeasure = {
   id: 'reception',
   label: 'Helpfulness of reception',
+  group: 'Getting through',
   question: 'How helpful do you find the reception and administrative team at your GP practice?',
   stem: 'localgpservicesreception',
   askedOf: `${PATIENTS}, without those who answered “don’t know”`,
@@ -121,6 +125,7 @@ const reception: GppsMeasure = {
 const continuity: GppsMeasure = {
   id: 'continuity',
   label: 'Seeing a preferred professional',
+  group: 'The appointment',
   question:
     'How often do you get to see or speak to your preferred healthcare professional when you ask to?',
   stem: 'localgpservicesprefhpsee',
@@ -167,6 +172,7 @@ function appointment(id: string, label: string, stem: string, doing: string): Gp
   return {
     id,
     label,
+    group: 'The appointment',
     question: `How good was the healthcare professional at ${doing} during your last appointment?`,
     stem,
     askedOf: `${PATIENTS} who have had an appointment, without those to whom the question did not apply`,
@@ -188,6 +194,7 @@ function appointment(id: string, label: string, stem: string, doing: string): Gp
 const needs: GppsMeasure = {
   id: 'needs',
   label: 'Needs met at the last appointment',
+  group: 'The appointment',
   question: 'Thinking about the reason for your last appointment, were your needs met?',
   stem: 'lastgpapptneeds',
   askedOf: `${PATIENTS} who have had an appointment, without those who answered “don’t know”`,

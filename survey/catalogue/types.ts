@@ -1,4 +1,5 @@
 import type { Answer, Measure, Survey } from '../../src/model/survey';
+import type { Heading } from './headings';
 
 type Told = Omit<Answer, 'bounds' | 'did' | 'topic'> & Required<Pick<Answer, 'did' | 'topic'>>;
 
@@ -12,8 +13,13 @@ export interface GppsAnswer extends Told {
   readonly options: readonly number[];
 }
 
-type Wording = Omit<Measure, 'answers' | 'coverage' | 'file' | 'ranks' | 'people'> &
-  Required<Pick<Measure, 'people'>>;
+interface Wording
+  extends
+    Omit<Measure, 'answers' | 'coverage' | 'file' | 'group' | 'ranks' | 'people'>,
+    Required<Pick<Measure, 'people'>> {
+  /** The heading that it is listed under. */
+  readonly group: Heading;
+}
 
 export interface HisMeasure extends Wording {
   /** Question number in the ONS questionnaire, e.g. "Q14". */

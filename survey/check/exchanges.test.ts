@@ -199,6 +199,16 @@ describe('timingWarnings', () => {
       wave('gpps-2028', '2027-01-04', '2027-04-12'),
       /not in its year/,
     ],
+    [
+      'that waves were left out, in their rhythm',
+      wave('his-31', '2026-11-10', '2026-12-02'),
+      /^his-31: no figures of his-29, his-30, before it$/,
+    ],
+    [
+      'that a year was left out',
+      wave('gpps-2028', '2028-01-03', '2028-04-10'),
+      /^gpps-2028: no figures of gpps-2027, before it$/,
+    ],
   ])('says %s', (_, fresh, why) => {
     const found = timingWarnings([fresh], [...waves, fresh], 'x.xlsx');
     if (why === null) expect(found).toEqual([]);

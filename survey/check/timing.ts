@@ -7,7 +7,7 @@ import type { Warning } from './warnings';
 const RHYTHM = { every: 28, lengths: [22, 23] } as const;
 const DAY = 86_400_000;
 
-/** Warns of new waves whose number and days of fieldwork do not belong together. */
+/** Warns of new waves whose number and days of fieldwork do not belong together, or with a gap before them. */
 export function timingWarnings(
   fresh: readonly WaveEntry[],
   waves: readonly WaveEntry[],
@@ -15,9 +15,25 @@ export function timingWarnings(
 ): Warning[] {
   return fresh.flatMap((wave) => {
     const before = waveBefore({ survey: wave.survey, wave: wave.id }, waves);
-    const text = wave.survey === HIS.id ? outOfRhythm(wave, before) : otherYear(wave);
-    return text === null ? [] : [{ kind: 'wave', text: `${wave.id}: ${text}`, place: { file } }];
+    const texts = [
+      wave.survey === HIS.id ? outOfRhythm(wave, before) : otherYear(wave),
+      leftOut(wave, before),
+    ];
+    return texts
+      .filter((text) => text !== null)
+      .map((text) => ({ kind: 'wave', text: `${wave.id}: ${text}`, place: { file } }));
   });
+}
+
+/** Numbers, or years, between a wave and the one held before it. */
+function leftOut(wave: WaveEntry, before: WaveEntry | null): string | null {
+  if (before === null) return null;
+  const first = numberOf(before) + 1;
+  const ids = Array.from(
+    { length: Math.max(0, numberOf(wave) - first) },
+    (_, at) => `${wave.survey}-${String(first + at)}`,
+  );
+  return ids.length === 0 ? null : `no figures of ${ids.join(', ')}, before it`;
 }
 
 function outOfRhythm(wave: WaveEntry, before: WaveEntry | null): string | null {

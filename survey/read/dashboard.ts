@@ -3,7 +3,6 @@ import { findMeasure } from '../catalogue';
 import { HIS } from '../catalogue/his';
 import { Refusal, type Note, type Place, type Reading } from '../rows';
 import type { ReadContext } from './context';
-import { datesIn } from './days';
 import type { RecordField } from './headers';
 import { shortened } from './number';
 import type { RecordText } from './record-figure';
@@ -121,11 +120,9 @@ function textOf(
     }
   }
   const cell = (field: RecordField): string => cellText(record[KEYS[field] ?? '']);
-  const days = datesIn([cell('wave')]);
   const withheld = (['value', 'lower', 'upper'] as const).every((field) => cell(field) === '');
   const own: Partial<Record<RecordField, string>> = {
     measure: question,
-    ...(days ? { from: days.from, to: days.to } : {}),
     // The page says of such a figure only that there is none.
     ...(withheld ? { missing: 'not-published' } : {}),
   };

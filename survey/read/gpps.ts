@@ -126,17 +126,12 @@ function figure(line: CsvLine, measure: GppsMeasure, answer: GppsAnswer): Number
   const { stem } = measure;
   const summary = answer.id === measure.summary;
   const rest = !summary && measure.several === true;
-  const columns =
-    summary || rest
-      ? [`${stem}.pcteval`]
-      : answer.options.map((option) => `${stem}_${String(option)}.pct`);
+  const options = answer.options.map((option) => `${stem}_${String(option)}.pct`);
+  const columns = summary || rest ? [`${stem}.pcteval`] : options;
   const [first = stem] = columns;
-  const lacking = columns.find((column) => !line.has(column));
-  if (lacking !== undefined) {
-    // A copy cut down to summaries has none of the shares; a file with some must have all.
-    if (!line.has(`${stem}_1.pct`)) return absent('unavailable', line, first);
-    throw new Refusal('this column is missing', line.place(lacking));
-  }
+  // A copy cut down to summaries has none of the shares; a file with some must have all.
+  if (line.has(`${stem}_1.pct`)) refuseLacking(line, options, answer);
+  else if (columns === options) return absent('unavailable', line, first);
   const shares = columns.map((column) => share(line, column));
   const base = count(line, `${stem}.baseevaluw`);
   if (base === null || shares.includes(null)) return absent('suppressed', line, first);
@@ -149,6 +144,14 @@ function figure(line: CsvLine, measure: GppsMeasure, answer: GppsAnswer): Number
     base,
     origin: line.place(first),
   };
+}
+
+/** @throws Refusal for an option that the catalogue counts to an answer, and the file does not have */
+function refuseLacking(line: CsvLine, options: readonly string[], { id }: GppsAnswer): void {
+  const lacking = options.find((column) => !line.has(column));
+  if (lacking === undefined) return;
+  const why = `this column is missing, and the catalogue counts the option to “${id}”`;
+  throw new Refusal(why, line.place(lacking));
 }
 
 function absent(missing: 'suppressed' | 'unavailable', line: CsvLine, column: string): Numbers {

@@ -3,7 +3,6 @@ import { plain, SURVEYS } from '../catalogue';
 import { Refusal, type FigureRow, type Note, type Reading, type WaveSeen } from '../rows';
 import type { ReadContext } from './context';
 import { openCsv, type CsvLine } from './csv';
-import { datesIn } from './days';
 import { decodedNote } from './text';
 import { recordHeader, type RecordField, type RecordHeader } from './headers';
 import { recordFigure, type RecordText } from './record-figure';
@@ -94,20 +93,10 @@ function recordText(line: CsvLine, columns: RecordHeader, context: ReadContext):
     throw new Refusal(`unknown survey “${survey}”`, place('survey'));
   }
   const wave = waveId(survey, get('wave'));
-  const days = datesIn([get('wave')]);
   if (context.wave !== null && context.wave !== wave) {
     throw new Refusal(`the line is of ${wave}, not of ${context.wave}`, place('wave'));
   }
-  return {
-    get: (field) => (days && isDay(field) ? get(field) || days[field] : get(field)),
-    place,
-    survey,
-    wave,
-  };
-}
-
-function isDay(field: RecordField): field is 'from' | 'to' {
-  return field === 'from' || field === 'to';
+  return { get, place, survey, wave };
 }
 
 /** "9", "9.0", "Wave 9", "9 - responses from ... to ..." and "his-9" are all `his-9`; "2026" is `gpps-2026`. */

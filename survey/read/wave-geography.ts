@@ -2,7 +2,7 @@ import type { GeographyId } from '../../src/model/area';
 import { groupBy } from '../build/blocks';
 import { Refusal, type Place, type WaveSeen } from '../rows';
 import type { ReadContext } from './context';
-import { isDay } from './days';
+import { FileDays } from './days';
 import { shortened } from './number';
 import type { RecordText } from './record-figure';
 import { oddSign } from './signs';
@@ -16,17 +16,25 @@ export function waveGeographies(
   context: ReadContext,
 ): Map<string, WaveSeen> {
   const waves = new Map<string, WaveSeen>();
+  const written = texts.flatMap(({ get }) => [get('wave'), get('from'), get('to')]);
+  const days = new FileDays(new Set(written));
   for (const [id, lines] of groupBy(texts, (text) => text.wave)) {
-    waves.set(id, waveSeen(id, lines, context));
+    waves.set(id, waveSeen(id, lines, days, context));
   }
   return waves;
 }
 
-function waveSeen(id: string, lines: readonly RecordText[], context: ReadContext): WaveSeen {
+function waveSeen(
+  id: string,
+  lines: readonly RecordText[],
+  days: FileDays,
+  context: ReadContext,
+): WaveSeen {
   const [first] = lines;
   if (!first) throw new Refusal(`no lines for ${id}`, { file: context.file });
   const known = context.waves.find((wave) => wave.id === id);
-  const [from, to] = [dayIn(lines, 'from', context), dayIn(lines, 'to', context)];
+  const from = dayIn(lines, 'from', days, context.from);
+  const to = dayIn(lines, 'to', days, context.to);
   if (known) {
     const differs = (from ?? known.from) !== known.from || (to ?? known.to) !== known.to;
     if (differs) {
@@ -52,11 +60,12 @@ function waveSeen(id: string, lines: readonly RecordText[], context: ReadContext
 function dayIn(
   lines: readonly RecordText[],
   field: 'from' | 'to',
-  context: ReadContext,
+  days: FileDays,
+  asked: string | null,
 ): string | null {
-  let day = context[field];
+  let day = asked;
   for (const line of lines) {
-    const own = dayOf(line, field);
+    const own = dayOf(line, field, days);
     if (own !== null && day !== null && own !== day) {
       const why = `this line’s wave ran ${field} ${own}, others of it ${field} ${day}`;
       throw new Refusal(why, line.place(field));
@@ -120,12 +129,10 @@ function geographyOf(lines: readonly RecordText[], context: ReadContext): Geogra
   return best.id;
 }
 
-/** An ISO day, or null where the cell is empty or there is no such column. */
-function dayOf(line: RecordText, field: 'from' | 'to'): string | null {
+/** An ISO day, from its own cell or else from the words of the wave; null where neither has one. @throws Refusal */
+function dayOf(line: RecordText, field: 'from' | 'to', days: FileDays): string | null {
   const text = line.get(field);
-  if (text === '') return null;
-  if (!isDay(text)) {
-    throw new Refusal(`“${text}” is not a date such as 2026-09-15`, line.place(field));
-  }
-  return text;
+  if (text !== '') return days.day(text, line.place(field));
+  const [range] = days.ranges(line.get('wave'), line.place('wave'));
+  return range === undefined ? null : days.day(range[field], line.place('wave'));
 }

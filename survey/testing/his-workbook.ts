@@ -37,6 +37,18 @@ export function hisSheets(
   ];
 }
 
+/** Changes the rows of a table's sheet. */
+export type TableEdit = (rows: CellValue[][]) => CellValue[][];
+
+/** The sheets with the rows of their tables changed. */
+export function withTables(sheets: readonly MadeSheet[], edit: TableEdit): MadeSheet[] {
+  return sheets.map((sheet) =>
+    sheet.name.startsWith('Table ')
+      ? { ...sheet, rows: edit(sheet.rows.map((row) => [...row])) }
+      : sheet,
+  );
+}
+
 function cover(words: WorkbookWords): MadeSheet {
   return {
     name: 'Cover sheet',

@@ -5,8 +5,8 @@ import { readHoldings, readSources, type Holdings } from '../manifest';
 import { CONTEXT_DEFAULTS, type ReadContext } from '../read/context';
 import { readWorkbook } from '../read/workbook';
 import type { FigureRow, Reading } from '../rows';
-import { hisSheets } from './his-workbook';
-import type { CellValue, MadeSheet } from './workbook';
+import { hisSheets, withTables, type TableEdit } from './his-workbook';
+import type { MadeSheet } from './workbook';
 
 /** A place to make workbooks of wave 29 from the figures of wave 28, and to read them. */
 export class Workbench {
@@ -40,11 +40,7 @@ export class Workbench {
   }
 
   /** The sheets of wave 29, the rows of each table changed by `edit`. */
-  made(edit: (rows: CellValue[][]) => CellValue[][] = (rows) => rows): MadeSheet[] {
-    return hisSheets(this.held, this.holdings.names).map((sheet) =>
-      sheet.name.startsWith('Table ')
-        ? { ...sheet, rows: edit(sheet.rows.map((row) => [...row])) }
-        : sheet,
-    );
+  made(edit: TableEdit = (rows) => rows): MadeSheet[] {
+    return withTables(hisSheets(this.held, this.holdings.names), edit);
   }
 }

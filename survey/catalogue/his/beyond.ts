@@ -4,6 +4,7 @@ import { GOOD, GOOD_WORDS, SATISFIED, SATISFIED_WORDS, rating } from './rating';
 export const careCoordination: HisMeasure = {
   id: 'care-coordination',
   label: 'Coordination of care across the NHS',
+  group: 'Overall',
   question:
     'Overall, how would you rate the coordination of your care across the NHS? For example, your healthcare professionals communicating with each other or sharing your information between different parts of the NHS.',
   question_number: 'Q68',
@@ -23,6 +24,7 @@ export const careCoordination: HisMeasure = {
 export const hospitalWait: HisMeasure = {
   id: 'hospital-wait-communication',
   label: 'Communication about a hospital wait',
+  group: 'Hospital',
   question: 'How satisfied or dissatisfied are you with the communication about your wait?',
   question_number: 'Q19',
   titles: [['communication', 'wait']],
@@ -41,6 +43,7 @@ export const hospitalWait: HisMeasure = {
 export const hasDentist: HisMeasure = {
   id: 'has-dentist',
   label: 'Has a dentist',
+  group: 'Dentist and pharmacy',
   question: 'Do you have a dentist?',
   question_number: 'Q22',
   titles: [['have a dentist'], ['has a dentist']],
@@ -92,6 +95,7 @@ export const hasDentist: HisMeasure = {
 export const dental: HisMeasure = {
   id: 'nhs-dental',
   label: 'NHS dental care',
+  group: 'Dentist and pharmacy',
   question: 'How satisfied or dissatisfied were you with the NHS dental care you received?',
   question_number: 'Q25',
   titles: [
@@ -113,6 +117,7 @@ export const dental: HisMeasure = {
 export const pharmacy: HisMeasure = {
   id: 'pharmacy',
   label: 'NHS service at a pharmacy',
+  group: 'Dentist and pharmacy',
   question:
     'How satisfied or dissatisfied were you with the most recent NHS service you received at a pharmacy?',
   question_number: 'Q34',

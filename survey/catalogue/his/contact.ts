@@ -7,6 +7,7 @@ const MADE = 'adults who made contact with their GP practice in the last 28 days
 export const contactEase: HisMeasure = {
   id: 'gp-contact-ease',
   label: 'Ease of making contact',
+  group: 'Getting through',
   question: 'How easy or difficult was it to make contact with your GP practice?',
   question_number: 'Q6',
   titles: [
@@ -28,6 +29,7 @@ export const contactEase: HisMeasure = {
 export const contactMade: HisMeasure = {
   id: 'gp-contact-made',
   label: 'How soon contact was made',
+  group: 'Getting through',
   question:
     'Thinking of the last time you tried to contact your GP practice, did you manage to make contact with them?',
   question_number: 'Q4',
@@ -80,6 +82,7 @@ export const contactMade: HisMeasure = {
 export const requestHandled: HisMeasure = {
   id: 'gp-request-handled',
   label: 'How soon people knew what would happen next',
+  group: 'Getting through',
   question:
     'Thinking of the last time you contacted your GP practice, how soon after that contact did you know how your request would be dealt with?',
   question_number: 'Q8',

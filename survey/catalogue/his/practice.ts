@@ -6,6 +6,7 @@ const TRIED = 'adults who tried to contact their GP practice in the last 28 days
 export const gpOverall: HisMeasure = {
   id: 'gp-overall',
   label: 'Overall experience of GP practice',
+  group: 'Overall',
   question: 'Overall, how would you describe your experience of your GP practice?',
   question_number: 'Q14',
   titles: [['overall', 'experience', 'gp practice']],
@@ -24,6 +25,7 @@ export const gpOverall: HisMeasure = {
 export const appointmentWait: HisMeasure = {
   id: 'gp-appointment-wait',
   label: 'Wait for a GP appointment',
+  group: 'The appointment',
   question:
     'Thinking of the appointment or call back you were given by your GP practice, when was it booked for?',
   question_number: 'Q11',
@@ -79,6 +81,7 @@ export const appointmentWait: HisMeasure = {
 export const serviceChange: HisMeasure = {
   id: 'gp-service-change',
   label: 'GP service compared with a year ago',
+  group: 'Overall',
   question:
     'Over the last 12 months, how do you think the service provided by your GP practice has changed?',
   question_number: 'Q16',

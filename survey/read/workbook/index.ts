@@ -3,7 +3,7 @@ import type { ReadContext } from '../context';
 import { measureOf, tableFigures, titledMeasure, type MeasureTable } from './figures';
 import { shortened } from '../number';
 import { ANSWER_COLUMN, BREAKDOWN, CATEGORY, ROWS } from './mapping';
-import { sharedStrings, sheetParts } from './parts';
+import { partsOf, sharedStrings } from './parts';
 import { readSheet, type Sheet } from './sheet';
 import { tablesOf, type Table } from './tables';
 import { workbookWave } from './wave';
@@ -13,8 +13,8 @@ import { Zip } from './zip';
 export function readWorkbook(path: string, context: ReadContext): Reading {
   const { file } = context;
   const zip = Zip.open(path, file);
-  const parts = sheetParts(zip, file);
-  const strings = sharedStrings(zip, file);
+  const { sheets: parts, strings: part } = partsOf(zip, file);
+  const strings = sharedStrings(zip, part, file);
   const budget = { cells: 0 };
   const sheets = parts
     .filter((part) => !part.hidden)

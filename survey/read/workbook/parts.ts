@@ -20,12 +20,26 @@ const MOST_STRINGS = 2_000_000;
 
 const ignore = (): void => undefined;
 
-/** The sheets in their order. @throws Refusal if this is no workbook */
-export function sheetParts(zip: Zip, file: string): SheetPart[] {
+/** What the parts of a workbook are: its sheets in their order, and where their texts are kept. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  /** Null where all texts stand in the cells. */
+  readonly strings: string | null;
+}
+
+/** @throws Refusal if this is no workbook */
+export function partsOf(zip: Zip, file: string): WorkbookParts {
   if (!zip.has(WORKBOOK) || !zip.has(RELATIONS)) {
     throw new Refusal('a zip archive, but no workbook', { file });
   }
-  const targets = new Map(relations(zip, file).map(({ id, target }) => [id, target]));
+  const related = relations(zip, file);
+  const named = related.find(({ type }) => type.endsWith('/sharedStrings'))?.target;
+  const strings = [named, STRINGS].find((part) => part !== undefined && zip.has(part));
+  return { sheets: sheetParts(zip, related, file), strings: strings ?? null };
+}
+
+function sheetParts(zip: Zip, related: readonly Relation[], file: string): SheetPart[] {
+  const targets = new Map(related.map(({ id, target }) => [id, target]));
   const sheets: SheetPart[] = [];
   parsePart(
     zip,
@@ -85,11 +99,9 @@ function sheetPart(
   };
 }
 
-/** Texts that cells refer to by number. Phonetic hints are left out. */
-export function sharedStrings(zip: Zip, file: string): string[] {
-  const part = relations(zip, file).find(({ type }) => type.endsWith('/sharedStrings'))?.target;
-  const name = part !== undefined && zip.has(part) ? part : STRINGS;
-  if (!zip.has(name)) return [];
+/** Texts that cells refer to by number, of the part that holds them. Phonetic hints are left out. */
+export function sharedStrings(zip: Zip, name: string | null, file: string): string[] {
+  if (name === null) return [];
   const strings: string[] = [];
   const runs = new Runs();
   let [current, inText] = ['', false];

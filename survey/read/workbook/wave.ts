@@ -3,7 +3,7 @@ import { HIS } from '../../catalogue/his';
 import { plain, type WaveEntry } from '../../catalogue';
 import { Refusal, type Place, type WaveSeen } from '../../rows';
 import type { ReadContext } from '../context';
-import { rangesIn } from '../days';
+import { FileDays } from '../days';
 import { ASIDE, ROWS, WAVE } from './mapping';
 import type { MeasureTable } from './figures';
 import type { Sheet } from './sheet';
@@ -86,7 +86,10 @@ function daysIn(
   id: string,
   { known, from, to }: { known: WaveEntry | null; from: string | null; to: string | null },
 ): { from: string | null; to: string | null } {
-  const found = sayings.map(({ place, texts }) => ({ place, ranges: rangesIn(texts) }));
+  const written = new FileDays(sayings.flatMap(({ texts }) => texts));
+  const found = sayings.map(({ place, texts }) => {
+    return { place, ranges: texts.flatMap((text) => written.ranges(text, place)) };
+  });
   const first = found.flatMap(({ ranges }) => ranges)[0];
   const days = {
     from: known?.from ?? from ?? first?.from ?? null,
