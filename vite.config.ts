@@ -1,19 +1,38 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
-import { browserslist } from './package.json';
-import { ownPartLoader } from './scripts/vite/own-part-loader';
-import { slimLeaflet } from './scripts/vite/slim-leaflet';
-import { slimSvelte } from './scripts/vite/slim-svelte';
-import { wholeStyles } from './scripts/vite/whole-styles';
+import { browserslist } from './package.json' with { type: 'json' };
+import { oneFile } from './scripts/vite/one-file.ts';
+import { ownPartLoader } from './scripts/vite/own-part-loader.ts';
+import { slimLeaflet } from './scripts/vite/slim-leaflet.ts';
+import { slimSvelte } from './scripts/vite/slim-svelte.ts';
+import { wholeStyles } from './scripts/vite/whole-styles.ts';
 
 /** Found by trying: less of it is longer, and more of it too, once it is packed. */
 const SIMPLE_FUNCTIONS: number = 1;
 const COMPRESSION = { passes: 6, inline: SIMPLE_FUNCTIONS, sequences: false };
 
+/** What need not be in the page: what nothing reads, and names of values that are known before. */
+const LESS: BuildEnvironmentOptions['rolldownOptions'] = {
+  treeshake: { propertyReadSideEffects: false },
+  optimization: { inlineConst: { mode: 'all', pass: 3 } },
+  // Terser takes most of the time, as it should.
+  checks: { bundlerTimings: false },
+};
+
 /** The site: parts that load when they are needed. */
 const SITE: BuildEnvironmentOptions = {
   modulePreload: { polyfill: false },
   assetsInlineLimit: 0,
+  rolldownOptions: {
+    ...LESS,
+    output: {
+      // All that the first script needs is in it, and nothing that only parts need.
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: 'index', tags: ['$initial'] }],
+      },
+    },
+  },
 };
 
 /** One script and one style sheet, which `scripts/site/standalone.ts` puts into one file. */
@@ -22,11 +41,12 @@ const STANDALONE: BuildEnvironmentOptions = {
   copyPublicDir: false,
   cssCodeSplit: false,
   modulePreload: false,
-  rollupOptions: {
+  rolldownOptions: {
     input: 'src/app/main.ts',
+    ...LESS,
     output: {
       format: 'es',
-      inlineDynamicImports: true,
+      codeSplitting: false,
       entryFileNames: 'app.js',
       assetFileNames: 'app[extname]',
     },
@@ -38,11 +58,11 @@ function browserTargets(browsers: readonly string[]): string[] {
   return browsers.map((browser) => browser.replace('ios_saf', 'ios').replace(' >= ', ''));
 }
 
-/** `vite build` makes the site, `--mode standalone` the one file, `--ssr` what prerendering runs. */
 /** Scopes of styles are in every page some three hundred times: five letters instead of fourteen. */
 const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
   `s${hash(css).slice(0, 4)}`;
 
+/** `vite build` makes the site, `--mode standalone` the one file, `--ssr` what prerendering runs. */
 export default defineConfig(({ mode, isSsrBuild }) => ({
   // The site can be served from any folder: every address is relative.
   base: './',
@@ -51,6 +71,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     slimLeaflet(),
     slimSvelte(),
     svelte({ compilerOptions: { cssHash: shortHash } }),
+    ...(mode === 'standalone' ? [oneFile()] : []),
     wholeStyles(),
   ],
   // The package names its classic script first; only the module can be shaken.

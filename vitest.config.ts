@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['{src,geo,survey,scripts,bench}/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
-    poolOptions: { threads: { maxThreads: 2 } },
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

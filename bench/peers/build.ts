@@ -37,7 +37,7 @@ export async function buildPeers(): Promise<string> {
         modulePreload: false,
         cssCodeSplit: false,
         chunkSizeWarningLimit: 5000,
-        rollupOptions: {
+        rolldownOptions: {
           input: join(HERE, `pages/${name}.mjs`),
           output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
         },

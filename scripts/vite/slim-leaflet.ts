@@ -36,10 +36,11 @@ const UNUSED = [
 
 const MENTIONS = new RegExp(`(?<![.\\w'"])(?:${UNUSED.join('|')})(?![\\w'":])`);
 /** Statements that wire an unused class into the map, so that it could not be left out. */
-const WIRING = /^(?:Map|Layer|[A-Z]\w+)\.(?:include|addInitHook|mergeOptions)\(|^[A-Z]\w+\.\w+ = /;
+const WIRING =
+  /^(?:Map|Layer|[A-Z]\w+)\.(?:include|addInitHook|mergeOptions)\(|^(?:[A-Z]\w+|control)\.\w+ = /;
 /** Mix-ins and options that mention no class but serve only unused ones. */
 const SERVES_UNUSED =
-  /bindPopup|bindTooltip|openPopup|boxZoom|doubleClickZoom|keyboard:|scrollWheelZoom|tapHold|attributionControl|zoomControl|toGeoJSON|^CRS\.E|^Polygon\._flat/;
+  /bindPopup|bindTooltip|openPopup|boxZoom|doubleClickZoom|keyboard:|scrollWheelZoom|tapHold|attributionControl|zoomControl|toGeoJSON|^CRS\.E|^control\.|^Polygon\._flat/;
 
 /** Words of the source that hold on to something unused, and what stands for them. */
 const LOOSENED: readonly (readonly [string, string])[] = [
