@@ -19,7 +19,6 @@ const larger = [
   {
     // Half of these is style, which Svelte keeps in the file of its component.
     files: [
-      'src/app/Frame.svelte',
       'src/charts/{FunnelPlot,RankingPlot,TrendChart}.svelte',
       'src/embed/EmbedOptions.svelte',
       'src/find/FindArea.svelte',
