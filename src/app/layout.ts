@@ -1,5 +1,5 @@
 /** Which parts a frame has: by what it is for, what its host has locked, and how much room there is. */
-import type { Lock, Selection } from '../model/selection';
+import type { Lock, Selection, Show } from '../model/selection';
 import type { View } from '../view/types';
 
 /** Everything that the sheet can change; all of it locked, there is no sheet. */
@@ -27,29 +27,34 @@ export interface Layout {
 }
 
 /** @param roomy beside the map there is room for the chart over time */
-export function layoutOf(
-  { show, kind, area, hasLocal, counted }: View,
-  { lock, static: still }: Selection,
-  roomy: boolean,
-): Layout {
+export function layoutOf(view: View, { lock, static: still }: Selection, roomy: boolean): Layout {
+  const { show, hasLocal, counted } = view;
+  const is = (...shows: readonly Show[]) => shows.includes(show);
   const open = (part: Lock) => !lock.includes(part);
-  const full = show === 'full';
-  const ranking = show === 'ranking';
-  const withAnswer = open('panel') && show !== 'map';
-  /** A card or a trend of an area is about that area; the others begin with the reader's own. */
-  const about = area !== null && (show === 'card' || show === 'trend');
-  const withMap = show === 'story' || show === 'map' || full || (ranking && kind === 'table');
-  const beside = withAnswer && roomy && !still && (full || show === 'story');
+  const usable = (part: Lock) => !still && open(part);
+  const ranking = is('ranking');
+  const withAnswer = open('panel') && !is('map');
+  const withMap = hasMap(view);
+  const beside = withAnswer && roomy && !still && is('story', 'full');
   return {
-    full,
+    full: is('full'),
     ranking,
     changeable: CHANGEABLE.some(open),
     withAnswer,
-    answered: withAnswer && !ranking && show !== 'trend',
-    finding: open('search') && !still && !ranking && !about,
+    answered: withAnswer && !ranking && !is('trend'),
+    finding: usable('search') && !ranking && !isAboutArea(view),
     withMap,
-    atHand: withMap && hasLocal && !ranking && !still && open('colour') && !counted,
+    atHand: withMap && !ranking && usable('colour') && hasLocal && !counted,
     beside,
-    drawn: show === 'card' || beside,
+    drawn: beside || is('card'),
   };
+}
+
+function hasMap({ show, kind }: View): boolean {
+  return show === 'ranking' ? kind === 'table' : show !== 'card' && show !== 'trend';
+}
+
+/** A card or a trend of an area is about that area; the others begin with the reader's own. */
+function isAboutArea({ show, area }: View): boolean {
+  return area !== null && (show === 'card' || show === 'trend');
 }
