@@ -1,6 +1,6 @@
 /** The only owner of what is shown: the selection, what has been loaded for it, and the view of both. */
 import { isFirstView } from '../data/first-index';
-import { loadFile, loadFirstIndex, loadIndex } from '../data/load';
+import { loadFile } from '../data/load';
 import { filesFor, unlistedFiles, type LoadingPlan } from '../data/plan';
 import { firstFile } from '../model/catalogue';
 import type { PlannedFile, Read } from '../model/contents';
@@ -14,6 +14,7 @@ import type { MapView, View } from '../view/types';
 import { viewOf } from '../view/view';
 import { Files } from './files.svelte';
 import { kept } from './kept';
+import { SiteIndex } from './site-index.svelte';
 import { Steady } from './steady';
 
 /** A resolved selection, and the files that it needs. */
@@ -24,26 +25,17 @@ interface Asked {
 
 export class Page {
   #selection = $state.raw() as Selection;
-  #index = $state.raw<IndexFile | null>(null);
-  #indexFailure = $state.raw<Failure | null>(null);
-  /** The index is only the part that the first view needs. */
-  #isPart = $state(false);
-  /** The whole index did not come after its part. */
-  #wholeFailure = $state.raw<Failure | null>(null);
-  #completing: Promise<void> | null = null;
-  #mapFailure = $state<string | null>(null);
   /** The last choice whose files were all here: shown while a newer one is on its way. */
   #shown = $state.raw<Asked | null>(null);
   /** The selection that it was made for. */
   #shownFor = $state.raw<Selection | null>(null);
   /** Nothing was chosen yet: the first view is on its way or shown. */
   #isFirst = $state(true);
-  /** The version of the data that was asked for is not kept any more. */
-  #isNewestInstead = $state(false);
 
   /** Files that a reader has asked for, where nothing else says that they failed. */
   #demanded = $state.raw<readonly PlannedFile[]>([]);
 
+  readonly #index = new SiteIndex();
   readonly #files = new Files(loadFile);
   readonly read: Read = this.#files.read;
 
@@ -51,8 +43,10 @@ export class Page {
   readonly #keepAsked = kept<Asked | null>();
 
   /** With the further measures of surveys, once they are here. */
-  readonly #whole = $derived(this.#index ? this.#steady.whole(this.#index, this.read) : null);
-  readonly #lineage = $derived(this.read('lineage', this.#index?.lineage));
+  readonly #whole = $derived(
+    this.#index.file ? this.#steady.whole(this.#index.file, this.read) : null,
+  );
+  readonly #lineage = $derived(this.read('lineage', this.#index.file?.lineage));
   /** What the address asks for now, perhaps still on its way. */
   readonly #asked = $derived.by(() =>
     this.#keepAsked(this.#planFrom(), () => this.#planned(this.#selection)),
@@ -73,7 +67,7 @@ export class Page {
   readonly busy = $derived(this.#asked !== this.#visible);
   /** Files that the present choice needs and that failed. */
   readonly failures = $derived([
-    ...(this.#wholeFailure ? [this.#wholeFailure] : []),
+    ...(this.#index.failure ? [this.#index.failure] : []),
     ...this.#failuresOf(this.#needed(this.#asked)),
   ]);
   /** Failures of files that what is shown is only richer with, or that the reader has asked for. */
@@ -96,20 +90,11 @@ export class Page {
   }
 
   get indexFailure(): Failure | null {
-    return this.#indexFailure;
-  }
-
-  /** The map's own code could not be loaded or started. */
-  get mapFailure(): string | null {
-    return this.#mapFailure;
+    return this.#index.file ? null : this.#index.failure;
   }
 
   get isNewestInstead(): boolean {
-    return this.#isNewestInstead;
-  }
-
-  failMap(reason: string): void {
-    this.#mapFailure = reason;
+    return this.#index.isNewestInstead;
   }
 
   failureOf(path: string | null | undefined): Failure | null {
@@ -118,48 +103,19 @@ export class Page {
 
   /** @param hasPart whether the site holds the part of its index that the first view needs */
   async start(hasPart = false): Promise<void> {
-    const part = hasPart && isFirstView(this.#selection) ? await loadFirstIndex() : null;
-    if (part?.ok) {
-      this.#isPart = true;
-      this.#index = part.value;
-      await this.need();
-      return;
-    }
-    await this.#startWhole();
+    const isPart = hasPart && isFirstView(this.#selection) && (await this.#index.loadPart());
+    if (isPart) await this.need();
+    else await this.#startWhole();
   }
 
   async #startWhole(): Promise<void> {
-    const { version } = this.#selection;
-    const asked = await loadIndex(version);
-    // A version that is not kept any more must not leave the reader with nothing.
-    const isGone = !asked.ok && asked.failure.kind === 'gone' && version !== null;
-    const index = isGone ? await loadIndex(null) : asked;
-    if (index.ok) {
-      this.#isNewestInstead = !asked.ok;
-      this.#isPart = false;
-      this.#wholeFailure = null;
-      this.#index = index.value;
-    }
-    this.#indexFailure = index.ok || this.#index ? null : index.failure;
+    await this.#index.loadWhole(this.#selection.version);
     await this.need();
   }
 
   /** Loads the whole index where only its part is here; settled when it came or failed. */
-  complete(): Promise<void> {
-    if (!this.#isPart) return Promise.resolve();
-    this.#completing ??= this.#complete().finally(() => (this.#completing = null));
-    return this.#completing;
-  }
-
-  async #complete(): Promise<void> {
-    this.#wholeFailure = null;
-    const whole = await loadIndex(null);
-    if (!whole.ok) {
-      this.#wholeFailure = whole.failure;
-      return;
-    }
-    this.#isPart = false;
-    this.#index = whole.value;
+  async complete(): Promise<void> {
+    await this.#index.complete();
     // What is shown while a newer choice is on its way has the whole lists too.
     this.#keep();
   }
@@ -183,8 +139,8 @@ export class Page {
 
   /** Loads what the present selection needs; settled when there is something to show. */
   async need(): Promise<void> {
-    if (this.#isBeyondPart || this.#wholeFailure) await this.complete();
-    await this.#files.need(unlistedFiles(this.#index, this.#selection));
+    if (this.#isBeyondPart || this.#index.failure) await this.complete();
+    await this.#files.need(unlistedFiles(this.#index.file, this.#selection));
     const asked = this.#asked;
     if (!asked) return;
     await this.#files.need(asked.plan.now);
@@ -238,7 +194,7 @@ export class Page {
 
   /** For a page that is built: everything is here at once. @param read gives the files of the site */
   fill(index: IndexFile, read: Read): readonly PlannedFile[] {
-    this.#index = index;
+    this.#index.fill(index);
     const lineage: PlannedFile = { kind: 'lineage', path: index.lineage };
     this.#files.fill([lineage, ...unlistedFiles(index, this.#selection)], read);
     const { now, soon } = this.#asked?.plan ?? { now: [], soon: [] };
@@ -248,7 +204,7 @@ export class Page {
 
   /** What is asked for is not in the part of the index that is here. */
   get #isBeyondPart(): boolean {
-    return this.#isPart && !isFirstView(this.#selection);
+    return this.#index.isPart && !isFirstView(this.#selection);
   }
 
   /** Where figures failed, those that were there stay, and all else follows the reader. */
@@ -263,19 +219,19 @@ export class Page {
 
   /** All that a plan follows from. */
   #planFrom(): readonly unknown[] {
-    const is = [this.#isFirst, this.#isPart, this.#isListed];
+    const is = [this.#isFirst, this.#index.isPart, this.#isListed];
     return [this.#selection, this.#whole, this.#lineage, ...is];
   }
 
   /** The list that the asked measure may be in came or failed, or is not needed. */
   get #isListed(): boolean {
-    const lists = unlistedFiles(this.#index, this.#selection);
+    const lists = unlistedFiles(this.#index.file, this.#selection);
     return lists.every(({ path }) => this.#files.isSettled(path));
   }
 
   #planned(selection: Selection): Asked | null {
     const { area, compare } = selection;
-    if (this.#isPart && !isFirstView(selection)) return null;
+    if (this.#index.isPart && !isFirstView(selection)) return null;
     if (!this.#whole || !this.#isListed) return null;
     const resolution = resolve(selection, this.#whole, this.#lineage);
     const asksForArea = area !== null || compare.length > 0;

@@ -70,6 +70,11 @@ export interface Selection {
   readonly version: string | null;
 }
 
+/** What is on or off. */
+export type Switch = {
+  [K in keyof Selection]: Selection[K] extends boolean ? K : never;
+}[keyof Selection];
+
 /** How many areas can be compared with the chosen one. */
 export const COMPARE_LIMIT = 4;
 
