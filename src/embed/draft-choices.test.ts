@@ -48,6 +48,11 @@ describe('what an editor chooses from lists', () => {
 
   it('takes no word that is not in the list', () => {
     expect(choice('View')?.change('hex')).toEqual({ view: 'hex' });
-    expect(choice('View')?.change('globe')).toEqual({});
+    expect(choice('View')?.change('globe')).toEqual({ view: 'map' });
+  });
+
+  it('offers the rule that is used by itself first', () => {
+    const options = choice('A difference is clear at')?.options ?? [];
+    expect(options.map(([id]) => id)).toEqual(['fdr', '95', '99.8']);
   });
 });

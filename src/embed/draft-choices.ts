@@ -3,7 +3,14 @@ import { ENGLAND, ENGLAND_NAME, type Area } from '../model/area';
 import { geographyOf, latestWave, waveOf } from '../model/catalogue';
 import type { IndexFile } from '../model/files';
 import { inOrder } from '../model/order';
-import { COMPARE_LIMIT, type Selection } from '../model/selection';
+import {
+  COLOUR_MODES,
+  COMPARE_LIMIT,
+  CONFIDENCES,
+  THEMES,
+  VIEWS,
+  type Selection,
+} from '../model/selection';
 import type { Measure, Survey, Wave } from '../model/survey';
 
 /** Id and name. */
@@ -16,14 +23,25 @@ export interface DraftChoice {
   readonly change: (id: string) => Partial<Selection>;
 }
 
-const COLOURS = { value: 'Percentage', england: 'Against England', change: 'Change' } as const;
-const VIEWS = { map: 'Map', hex: 'Hex map', table: 'Table' } as const;
-const THEMES = { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' } as const;
-const CONFIDENCES = {
+/** Names of the words that a parameter takes. A forgotten one is a compile error. */
+type Names<Word extends string> = Readonly<Record<Word, string>>;
+
+const COLOUR_NAMES: Names<Selection['colour']> = {
+  value: 'Percentage',
+  england: 'Against England',
+  change: 'Change',
+};
+const VIEW_NAMES: Names<Selection['view']> = { map: 'Map', hex: 'Hex map', table: 'Table' };
+const THEME_NAMES: Names<Selection['theme']> = {
+  auto: 'As the reader’s system',
+  light: 'Light',
+  dark: 'Dark',
+};
+const CONFIDENCE_NAMES: Names<Selection['confidence']> = {
   fdr: 'Few false findings among all areas (5%)',
   '95': '95%, each area by itself',
   '99.8': '99.8%, each area by itself',
-} as const;
+};
 
 const NO_AREA: ListOption = ['', 'None'];
 
@@ -50,11 +68,11 @@ export function choicesOf(
       ],
       change: (wave) => ({ wave }),
     },
-    wordChoice(draft, 'Show', 'colour', COLOURS),
+    wordChoice(draft, 'Show', 'colour', COLOUR_MODES, COLOUR_NAMES),
     ...(draft.colour === 'change' ? [sinceChoice(draft, waves, months)] : []),
-    wordChoice(draft, 'View', 'view', VIEWS),
-    wordChoice(draft, 'A difference is clear at', 'confidence', CONFIDENCES),
-    wordChoice(draft, 'Light or dark', 'theme', THEMES),
+    wordChoice(draft, 'View', 'view', VIEWS, VIEW_NAMES),
+    wordChoice(draft, 'A difference is clear at', 'confidence', CONFIDENCES, CONFIDENCE_NAMES),
+    wordChoice(draft, 'Light or dark', 'theme', THEMES, THEME_NAMES),
   ];
 }
 
@@ -147,17 +165,18 @@ function sinceChoice(
   };
 }
 
-/** One of few words. A forgotten one is a compile error. */
+/** One of few words, in the order of their list. */
 function wordChoice<K extends 'colour' | 'view' | 'confidence' | 'theme'>(
   draft: Selection,
   label: string,
   parameter: K,
-  names: Readonly<Record<Selection[K], string>>,
+  words: readonly Selection[K][],
+  names: Names<Selection[K]>,
 ): DraftChoice {
   return {
     label,
     value: draft[parameter],
-    options: Object.entries(names),
-    change: (word) => (Object.hasOwn(names, word) ? { [parameter]: word } : {}),
+    options: words.map((word) => [word, names[word]]),
+    change: (id) => ({ [parameter]: words.find((word) => word === id) ?? draft[parameter] }),
   };
 }
