@@ -2,13 +2,7 @@
 import { intervalOf, isCount, isFigure, type Estimate, type Figure } from '../model/estimate';
 import type { Polarity } from '../model/survey';
 import { count, ordinal, percent, percentRange } from '../stats/format';
-import {
-  COUNT_WORDS,
-  MARGIN_OF_ERROR,
-  MARGIN_WITHHELD,
-  NOT_PUBLISHED,
-  NUMBER_NOT_PUBLISHED,
-} from './glossary';
+import { COUNT_WORDS, MARGIN_OF_ERROR, MARGIN_WITHHELD, NOT_PUBLISHED } from './glossary';
 import { apart } from './headline/area';
 import {
   exactText,
@@ -182,12 +176,6 @@ export function baseLine(estimate: Estimate, rounds: number): string {
   if (!isFigure(estimate) || estimate.base === null) return '';
   const n = count(estimate.base);
   return rounds > 1 ? `${n} responses in ${inWords(rounds)} surveys` : `${n} people answered`;
-}
-
-/** The same where it must say something: "number not published". */
-export function answeredLine(estimate: Estimate, rounds: number): string {
-  if (!isFigure(estimate) || isCount(estimate)) return '';
-  return baseLine(estimate, rounds) || NUMBER_NOT_PUBLISHED;
 }
 
 /** "Newest survey alone (August to September 2026): 67%, give or take 7 points." */

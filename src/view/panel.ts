@@ -4,11 +4,10 @@ import { estimateOf } from '../model/dataset';
 import { isFigure } from '../model/estimate';
 import { predecessorsOf, successorsOf } from '../model/lineage';
 import type { WaveId } from '../model/survey';
-import { baseLine } from './answer-texts';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
-import { date, listInProse, periodName, roundsIn, togetherWords, waveDates } from './words';
+import { date, listInProse, periodName, togetherWords, waveDates } from './words';
 
 /** The details of one area; England's where none is chosen. */
 export function panelOf(
@@ -28,8 +27,6 @@ export function panelOf(
     england: isEngland ? null : england,
     shares: sharesOf(area.code, context),
     fieldwork: `${waveDates(period)}${togetherWords(period)}`,
-    answered: baseLine(area.estimate, roundsIn(period)),
-    facts: factsOf(context),
     question: measure.question,
     askedOf: measure.askedOf,
     sourceText: source?.title ?? survey.attribution,
@@ -37,20 +34,6 @@ export function panelOf(
     notices,
     lineage: isEngland ? null : lineageOf(area.code, context),
   };
-}
-
-/** What was asked of whom, or what was counted of what. */
-function factsOf({ survey, measure }: ViewContext): PanelView['facts'] {
-  const { question, askedOf } = measure;
-  return survey.kind === 'count'
-    ? [
-        ['Counted', question],
-        ['Out of', askedOf],
-      ]
-    : [
-        ['Question', `“${question}”`],
-        ['Asked of', askedOf],
-      ];
 }
 
 /** Every answer that the wave offered, in the question's order. */
