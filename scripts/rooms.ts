@@ -72,6 +72,7 @@ export const ROOMS: readonly Room[] = [
     folders: ['src/find'],
     holds: 'find your area: names, councils, towns, postcode districts, position',
     ...DRAWN,
+    values: [...DRAWN.values, 'src/view/lineage-words'],
   },
   { folders: ['src/export'], holds: 'pictures, CSV and JSON of a finished view', ...OUTWARD },
   {

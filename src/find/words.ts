@@ -2,11 +2,7 @@
 import type { Entry, SearchIndex, Part } from './search-index';
 import type { GeographyId } from '../model/area';
 import type { SpecialCode } from './postcode';
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
+import { otherTime } from '../view/lineage-words';
 
 /** What is written under an entry's label for one of its parts. */
 export function detailOf(
@@ -23,7 +19,8 @@ export function detailOf(
     return told ? `in ${name}` : `${council}, in ${name}`;
   }
   if (entry.kind === 'area' && atHome(entry, geography)) return 'Integrated Care Board';
-  const time = entry.of === null ? null : timeOf(index, entry.of, geography);
+  const { since } = index;
+  const time = entry.of === null ? null : otherTime(since[entry.of] ?? '', since[geography] ?? '');
   const words = alone ? `in ${name}` : `${amount(part.percent)} ${time?.verb ?? 'is'} in ${name}`;
   return time === null ? words : `${time.when} ${words}`;
 }
@@ -31,23 +28,6 @@ export function detailOf(
 /** Whether a geography knows an NHS area by its own name; always true of towns, councils and postcodes. */
 export function atHome(entry: Entry, geography: GeographyId): boolean {
   return entry.of === null || entry.of === geography;
-}
-
-/** "since April 2026" when the boundaries shown are later than an area's own, else "before ...". */
-function timeOf(
-  index: SearchIndex,
-  own: GeographyId,
-  shown: GeographyId,
-): { when: string; verb: string } {
-  const [from, to] = [index.since[own] ?? '', index.since[shown] ?? ''];
-  return to > from
-    ? { when: `since ${month(to)}`, verb: 'is' }
-    : { when: `before ${month(from)}`, verb: 'was' };
-}
-
-/** "April 2026" of "2026-04-01". */
-function month(date: string): string {
-  return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`.trim();
 }
 
 /** A share of land in words. */

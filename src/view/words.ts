@@ -7,6 +7,7 @@ export {
   date,
   dateRange,
   inMonths,
+  monthOf,
   periodName,
   roundsIn,
   sinceWords,
