@@ -109,7 +109,7 @@ export const ROOMS: readonly Room[] = [
   {
     folders: ['e2e'],
     holds: 'the built site in a real browser',
-    values: ['src/model', 'scripts'],
+    values: ['src/model', 'scripts', 'src/view/glossary', 'src/view/lineage-words'],
   },
   {
     folders: ['bench'],

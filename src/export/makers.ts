@@ -54,7 +54,7 @@ function interval({ intervalText }: AreaView, base: string): string {
   return `Margin of error: ${intervalText}${base === '' ? '' : `; ${base}`}`;
 }
 
-/** "Cheshire and Merseyside (dashed): 76.2%. No clear difference: ..." */
+/** "Cheshire and Merseyside (dashed outline): 76.2%. Too close to call: ..." */
 function besides({ area, text }: View['compared'][number]): string {
   return `${area.short} (dashed outline): ${area.valueText}. ${text}`;
 }

@@ -2,7 +2,14 @@
 import { intervalOf, isCount, isFigure, type Estimate, type Figure } from '../model/estimate';
 import type { Polarity } from '../model/survey';
 import { count, ordinal, percent, percentRange } from '../stats/format';
-import { COUNT_WORDS, MARGIN_OF_ERROR, MARGIN_WITHHELD, NOT_PUBLISHED } from './glossary';
+import {
+  CHANGE_WORDS,
+  COUNT_WORDS,
+  MARGIN_OF_ERROR,
+  MARGIN_WITHHELD,
+  NOT_PUBLISHED,
+  TOO_CLOSE,
+} from './glossary';
 import { apart } from './headline/area';
 import {
   exactText,
@@ -94,7 +101,7 @@ export function changeLine({ verdict, since, earlier, later, moved }: ChangeLine
     case 'fallen':
       return `Clearly down ${since}.`;
     case 'none':
-      return `No clear change ${since}.`;
+      return `${sentenceCase(CHANGE_WORDS.none)} ${since}.`;
     case 'broken':
       return moved
         ? 'Its boundaries have changed, so earlier figures cannot be compared.'
@@ -122,12 +129,12 @@ export function changeSentence(line: ChangeLine): string {
 export function splitLine(of: Readonly<Record<Verdict, number>>): string {
   const { higher, lower, none } = of;
   if (higher + lower + none === 0) return '';
-  if (higher + lower === 0) return `All ${inWords(none)} areas are too close to call.`;
+  if (higher + lower === 0) return `All ${inWords(none)} areas are ${TOO_CLOSE}.`;
   const parts = [
     ...(higher > 0 ? [`${areas(higher)} higher`] : []),
     ...(lower > 0 ? [higher > 0 ? `${inWords(lower)} lower` : `${areas(lower)} lower`] : []),
   ];
-  const rest = none === 0 ? '' : ` ${startOf(none)} too close to call.`;
+  const rest = none === 0 ? '' : ` ${startOf(none)} ${TOO_CLOSE}.`;
   return `${sentenceCase(parts.join(' and '))}.${rest}`;
 }
 

@@ -9,7 +9,7 @@ import type { Correction } from '../model/files';
 import type { Answer, AnswerId, Measure, Survey, Wave, WaveId } from '../model/survey';
 import type { ColourMode, Confidence, Show, ViewKind } from '../model/selection';
 
-/** Against England. `none` = no clear difference; `unknown` = no interval to judge by. */
+/** Against England. `none` = none that is clear; `unknown` = no interval to judge by. */
 export type Verdict = 'higher' | 'lower' | 'none' | 'unknown';
 /** Over time. `broken` = not comparable (new boundaries, new question). */
 export type ChangeVerdict = 'risen' | 'fallen' | 'none' | 'unknown' | 'broken';
@@ -39,7 +39,7 @@ export interface AreaView {
   readonly verdict: Verdict;
   /** Clear when tested alone at 95%, though not among all areas. */
   readonly clearAlone: boolean;
-  /** "higher than England", "no clear difference from England", ... */
+  /** "higher than England", or another of the verdicts or why there is none. */
   readonly verdictText: string;
   /** The same under a heading that names England: "higher"; empty without a figure. */
   readonly verdictShort: string;
