@@ -1,7 +1,7 @@
 /** The change of boundaries on 1 April 2026: no figure moves silently from one set to the other. */
 import type { Page } from '@playwright/test';
 import { CHANGE_WORDS, LEGEND_WORDS } from '../src/view/glossary';
-import { followedText } from '../src/view/lineage-words';
+import { followedText } from '../src/view/lineage/words';
 import { ready, type App } from './support/app';
 import { figure, figures, nameOf, percentText } from './support/data';
 import { openAlone, openInHost } from './support/open';

@@ -2,7 +2,7 @@
 import type { Entry, SearchIndex, Part } from './search-index';
 import type { GeographyId } from '../model/area';
 import type { SpecialCode } from './postcode';
-import { otherTime } from '../view/lineage-words';
+import { otherTime } from '../view/lineage/elsewhere';
 
 /** What is written under an entry's label for one of its parts. */
 export function detailOf(

@@ -30,12 +30,6 @@ function dayOf(iso: string): Day | null {
   return year && name ? { day: Number(day), month: name, year } : null;
 }
 
-/** "April 2026" of "2026-04-01"; the text as it is where it is no ISO date. */
-export function monthOf(iso: string): string {
-  const found = dayOf(iso);
-  return found ? `${found.month} ${found.year}` : iso;
-}
-
 /** "15 October 2025"; the text as it is where it is no ISO date. */
 export function date(iso: string): string {
   const found = dayOf(iso);

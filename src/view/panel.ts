@@ -5,7 +5,7 @@ import { isFigure } from '../model/estimate';
 import type { WaveId } from '../model/survey';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
-import { fateOf, fateText, shareNote } from './lineage-words';
+import { fateOf, fateText, shareNote } from './lineage/words';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
 import { periodName, togetherWords, waveDates } from './words';
 

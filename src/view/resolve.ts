@@ -20,7 +20,7 @@ import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
 import { defaultBase } from './base-period';
 import type { Resolution } from './context';
 import { partlyUnknown, untested } from './fallbacks';
-import { followedText } from './lineage-words';
+import { followedText } from './lineage/words';
 import type { Notice } from './types';
 
 /**

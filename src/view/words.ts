@@ -7,7 +7,6 @@ export {
   date,
   dateRange,
   inMonths,
-  monthOf,
   periodName,
   roundsIn,
   sinceWords,

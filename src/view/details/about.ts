@@ -3,7 +3,6 @@
  * is an entry here, and the panel draws it.
  */
 import { isCount, isFigure, type Estimate } from '../../model/estimate';
-import { rankLine } from '../answer-texts';
 import type { ViewContext } from '../context';
 import { COUNT_WORDS, NUMBER_NOT_PUBLISHED } from '../glossary';
 import { inWords } from '../numbers';
@@ -31,7 +30,7 @@ function linesOf(context: ViewContext, { answerView, panel }: Told): string[] {
     calculatedLine(estimate, roundsIn(context.period)),
     change?.sentence ?? '',
     englandLine(context, panel.code),
-    rank ? rankLine(rank) : '',
+    rank?.text ?? '',
     answerView.alone,
     answerView.newest,
     reported ? REPORTED : '',

@@ -11,7 +11,7 @@ import type { ViewContext } from '../context';
 import type { DrawnPoint, TrendKind, TrendPoint, TrendRole, TrendSeries } from './trend-types';
 import { boundariesChanged, linkInto, midpoint, type Link } from './trend-waves';
 import { NOT_PUBLISHED } from '../glossary';
-import { earlierName } from '../lineage-words';
+import { earlierName } from '../lineage/earlier';
 import { exactText } from '../numbers';
 import { briefName, missingWords } from '../words';
 

@@ -2,8 +2,10 @@
 import type { AreaCode } from '../../model/area';
 import { shortName } from '../../model/catalogue';
 import type { ViewContext } from '../context';
-import { fateOf, fateText } from '../lineage-words';
 import { areaInProse } from '../words';
+import { fateOf, fateText } from './words';
+
+const SAME_NAME = 'a larger NHS area of the same name';
 
 /** Null for an area that stayed as it was, and where nothing is known of it. */
 export function lineageSentence(
@@ -11,6 +13,14 @@ export function lineageSentence(
   code: AreaCode,
 ): string | null {
   const fate = fateOf(lineage, geography.id, code);
+  if (!fate) return null;
   const name = (each: AreaCode): string => areaInProse(shortName(index, each));
-  return fate && fateText(fate, name, name(code));
+  const subject = name(code);
+  // Nothing becomes part of itself.
+  const whole = fate.isForward && fate.relatives.length === 1;
+  return fateText(
+    fate,
+    (each) => (whole && name(each) === subject ? SAME_NAME : name(each)),
+    subject,
+  );
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lineage } from '../testing/published';
-import { earlierName, fateOf, fateText, followedText, otherTime, shareNote } from './lineage-words';
+import { lineage, whole } from '../../testing/published';
+import { earlierName } from './earlier';
+import { otherTime } from './elsewhere';
+import { lineageSentence } from './sentence';
+import { fateOf, fateText, followedText, shareNote } from './words';
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('There is no such geography.');
+  return value;
+}
 
 const relative = { code: 'n', share: 1, shareOfSuccessor: 1, districts: [] };
 
@@ -73,9 +81,12 @@ describe('the fate of an area', () => {
   });
 
   it('does not say that an area became itself', () => {
-    expect(fateText(told, name, 'New')).toBe(
-      'On 1 April 2026 New became part of a larger NHS area of the same name.',
+    const geography = whole.geographies.find(({ id }) => id === lineage.from);
+    const place = { lineage, geography: there(geography), index: whole };
+    expect(lineageSentence(place, 'E54000042')).toBe(
+      'On 1 April 2026 Hampshire and the Isle of Wight became part of a larger NHS area of the same name.',
     );
+    expect(lineageSentence({ ...place, lineage: null }, 'E54000042')).toBeNull();
   });
 
   it('notes how much of it went where', () => {

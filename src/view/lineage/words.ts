@@ -1,11 +1,12 @@
 /**
  * What became of an area when boundaries changed, in words. Details, summary, chart, search and the notice
- * that another area is shown take them from here, so that one edit changes them everywhere.
+ * that another area is shown take them from this folder, so that one edit changes them everywhere; what
+ * only the chart and the search say has files of its own, which come with them.
  */
-import type { AreaCode, GeographyId } from '../model/area';
-import type { LineageFile } from '../model/files';
-import { predecessorsOf, successorsOf, type Relative } from '../model/lineage';
-import { date, listInProse, monthOf, sentenceCase } from './words';
+import type { AreaCode, GeographyId } from '../../model/area';
+import type { LineageFile } from '../../model/files';
+import { predecessorsOf, successorsOf, type Relative } from '../../model/lineage';
+import { date, listInProse, sentenceCase } from '../words';
 
 /** What an area was made from, or what it became. */
 export interface Fate {
@@ -31,7 +32,7 @@ export function fateOf(
 }
 
 /** Slivers of land apart, the whole of an area. */
-const WHOLE = 0.99;
+export const WHOLE = 0.99;
 
 /**
  * "Formed on 1 April 2026 from part of Frimley and Surrey Heartlands."; of a subject "Thames Valley was
@@ -45,8 +46,7 @@ export function fateText(
   const day = date(since);
   const named = relatives.map(({ code, share }) => {
     const name = nameOf(code);
-    if (!isForward) return share > WHOLE ? name : partOf(name);
-    return name === subject && relatives.length === 1 ? SAME_NAME : name;
+    return isForward || share > WHOLE ? name : partOf(name);
   });
   const list = listInProse(named);
   const was = subject && `${subject} was `;
@@ -55,9 +55,7 @@ export function fateText(
   return was ? `On ${day} ${was}split between ${list}.` : `Split on ${day} between ${list}.`;
 }
 
-const SAME_NAME = 'a larger NHS area of the same name';
-
-function partOf(name: string): string {
+export function partOf(name: string): string {
   return `part of ${name}`;
 }
 
@@ -66,12 +64,6 @@ export function shareNote({ share, districts }: Relative): string {
   if (share > WHOLE) return 'all of it';
   const size = `${String(Math.round(share * 100))}% of its area`;
   return districts.length > 0 ? `${size}: ${districts.join(', ')}` : size;
-}
-
-/** "part of Frimley": a divided area counts as part; one that kept its name is told apart by its boundaries. */
-export function earlierName(name: string, share: number, successor: string): string {
-  if (share < WHOLE) return partOf(name);
-  return name === successor ? `${name}, old boundaries` : name;
 }
 
 interface Followed {
@@ -101,14 +93,4 @@ export function followedText({ asked, best, others, since, isForward }: Followed
   return others.length > 0
     ? `${asked} was split on ${day}. Most of it is now ${best}, and in part ${listInProse(others)}.`
     : `${asked} became part of ${best} on ${day}. This is ${best}.`;
-}
-
-/**
- * "since April 2026", "is" when the boundaries shown are later than an area's own, else "before ...", "was".
- * @param own first day of its boundaries, ISO date @param shown of those shown
- */
-export function otherTime(own: string, shown: string): { when: string; verb: string } {
-  return shown > own
-    ? { when: `since ${monthOf(shown)}`, verb: 'is' }
-    : { when: `before ${monthOf(own)}`, verb: 'was' };
 }
