@@ -19,8 +19,7 @@ export function detailOf(
     return told ? `in ${name}` : `${council}, in ${name}`;
   }
   if (entry.kind === 'area' && atHome(entry, geography)) return 'Integrated Care Board';
-  const { since } = index;
-  const time = entry.of === null ? null : otherTime(since[entry.of] ?? '', since[geography] ?? '');
+  const time = entry.of === null ? null : timeOf(index, entry.of, geography);
   const words = alone ? `in ${name}` : `${amount(part.percent)} ${time?.verb ?? 'is'} in ${name}`;
   return time === null ? words : `${time.when} ${words}`;
 }
@@ -28,6 +27,10 @@ export function detailOf(
 /** Whether a geography knows an NHS area by its own name; always true of towns, councils and postcodes. */
 export function atHome(entry: Entry, geography: GeographyId): boolean {
   return entry.of === null || entry.of === geography;
+}
+
+function timeOf({ since }: SearchIndex, own: GeographyId, shown: GeographyId) {
+  return otherTime(since[own] ?? '', since[shown] ?? '');
 }
 
 /** A share of land in words. */
