@@ -1,6 +1,7 @@
 /** The same page for every way of seeing it; each state is checked against WCAG 2.2 AA. */
 import type { BrowserContext } from '@playwright/test';
 import { violations } from './support/accessibility';
+import { VERDICT_WORDS } from '../src/view/glossary';
 import { ready, type App } from './support/app';
 import { openAlone, openInHost } from './support/open';
 import { expect, test } from './support/test';
@@ -63,9 +64,9 @@ test('in forced colours the areas keep their fills, borders and focus', async ({
       words,
     );
   const [higher, lower, none] = [
-    await fills('higher than England'),
-    await fills('lower than England'),
-    await fills('no clear difference from England'),
+    await fills(VERDICT_WORDS.higher),
+    await fills(VERDICT_WORDS.lower),
+    await fills(VERDICT_WORDS.none),
   ];
   expect(new Set([...higher, ...lower, ...none]).size).toBe(3);
   const stroke = await app.area('Devon').evaluate((shape) => getComputedStyle(shape).stroke);

@@ -1,5 +1,6 @@
 /** What the colours say, the names say too, and the legend counts the same. */
 import { CLASSES } from '../src/model/bins';
+import { CHANGE_WORDS, LEGEND_WORDS, UNKNOWN_WORDS, VERDICT_WORDS } from '../src/view/glossary';
 import { ready, type App } from './support/app';
 import { openAlone, openInHost } from './support/open';
 import { expect, test } from './support/test';
@@ -17,12 +18,12 @@ async function named(app: App, words: string): Promise<number> {
 
 /** The legend against the names; the number of areas that differ clearly from England. */
 async function expectAgreement(app: App): Promise<number> {
-  const higher = await named(app, ', higher than England');
-  const lower = await named(app, ', lower than England');
-  const none = await named(app, ', no clear difference from England');
-  expect(await counted(app, 'Higher than England')).toBe(higher);
-  expect(await counted(app, 'Lower than England')).toBe(lower);
-  expect(await counted(app, 'Too close to call')).toBe(none);
+  const higher = await named(app, `, ${VERDICT_WORDS.higher}`);
+  const lower = await named(app, `, ${VERDICT_WORDS.lower}`);
+  const none = await named(app, `, ${VERDICT_WORDS.none}`);
+  expect(await counted(app, LEGEND_WORDS.higher)).toBe(higher);
+  expect(await counted(app, LEGEND_WORDS.lower)).toBe(lower);
+  expect(await counted(app, LEGEND_WORDS.noDifference)).toBe(none);
   expect(higher + lower + none).toBe(await app.areas.count());
   return higher + lower;
 }
@@ -63,10 +64,10 @@ test('areas without a clear difference are plain and quiet: hatching is for miss
   for (const { name, hatched } of paints) expect(hatched, name).toBe(false);
   const colours = (words: string) =>
     new Set(paints.filter(({ name }) => name.endsWith(words)).map(({ fill }) => fill));
-  expect(colours('higher than England').size).toBe(1);
-  expect(colours('lower than England').size).toBe(1);
-  expect(colours('no clear difference from England').size).toBe(1);
-  expect([...colours('higher than England')]).not.toEqual([...colours('lower than England')]);
+  expect(colours(VERDICT_WORDS.higher).size).toBe(1);
+  expect(colours(VERDICT_WORDS.lower).size).toBe(1);
+  expect(colours(VERDICT_WORDS.none).size).toBe(1);
+  expect([...colours(VERDICT_WORDS.higher)]).not.toEqual([...colours(VERDICT_WORDS.lower)]);
 });
 
 test('where more is worse, the first frame with the new classes has their colours already', async ({
@@ -91,11 +92,17 @@ test('where more is worse, the first frame with the new classes has their colour
 
 test('change over time: names, legend and the wave it is counted from', async ({ page }) => {
   const app = await ready(await openAlone(page, 'colour=change&wave=his-22'));
-  const verdict = /(risen|fallen|no clear change|cannot be judged.*|.*not comparable)$/;
+  const { noMargin, unfit } = UNKNOWN_WORDS;
+  const words = [...Object.values(CHANGE_WORDS), noMargin, unfit];
+  const verdict = new RegExp(`, (${words.join('|')})$`);
   for (const name of await app.names()) expect(name).toMatch(verdict);
-  expect(await counted(app, 'Risen')).toBe(await named(app, ', risen'));
-  expect(await counted(app, 'Fallen')).toBe(await named(app, ', fallen'));
-  expect(await counted(app, 'No clear change')).toBe(await named(app, ', no clear change'));
+  expect(await counted(app, LEGEND_WORDS.risen)).toBe(await named(app, `, ${CHANGE_WORDS.risen}`));
+  expect(await counted(app, LEGEND_WORDS.fallen)).toBe(
+    await named(app, `, ${CHANGE_WORDS.fallen}`),
+  );
+  expect(await counted(app, LEGEND_WORDS.noChange)).toBe(
+    await named(app, `, ${CHANGE_WORDS.none}`),
+  );
 
   const since = app.frame.getByRole('combobox', { name: 'Change since' });
   await since.selectOption('his-18');

@@ -1,5 +1,6 @@
 /** Two areas side by side. */
 import type { Locator } from '@playwright/test';
+import { TOO_CLOSE } from '../src/view/glossary';
 import { ready, type App } from './support/app';
 import { figure, percentText } from './support/data';
 import { openAlone, openInHost } from './support/open';
@@ -27,7 +28,7 @@ test('a second area can be compared with, and taken away', async ({ page }) => {
   const text = percentText(figure('his-28', 'gp-overall', DEVON, 'good').value ?? NaN);
   const compared = comparedWith(app, 'Devon');
   await expect(compared).toContainText(text);
-  await expect(compared).toContainText(/too close to call|clearly (higher|lower)/i);
+  await expect(compared).toContainText(new RegExp(`${TOO_CLOSE}|clearly (higher|lower)`, 'i'));
   await expect(app.shown).toHaveText('Derby and Derbyshire');
   await app.frame.getByRole('button', { name: 'Remove' }).click();
   await expect(compared).toHaveCount(0);

@@ -1,4 +1,5 @@
 /** Counts of whole populations have maps of their own, without margins, verdicts or tests. */
+import { COUNT_WORDS, TOO_CLOSE } from '../src/view/glossary';
 import { interactive, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
@@ -18,7 +19,7 @@ test('a count is chosen like any other, drawn on its own boundaries, and never j
     .getByRole('button', { name: /: [\d.]+%$/ });
   await expect(areas).toHaveCount(42);
   await measure.selectOption({ label: 'GPs per 10,000 patients' });
-  await expect(page.getByRole('button', { name: /, rough: shares districts/ })).toHaveCount(3);
+  await expect(page.getByRole('button', { name: `, ${COUNT_WORDS.roughShort}` })).toHaveCount(3);
 });
 
 test('the details of an area say that it was counted, and England’s count beside it', async ({
@@ -26,10 +27,10 @@ test('the details of an area say that it was counted, and England’s count besi
 }) => {
   await interactive(await openAlone(page, `${GPS}&area=E54000051`));
   const details = page.getByRole('region', { name: 'Area details' });
-  await expect(details).toContainText('counted, no margin of error');
+  await expect(details).toContainText(COUNT_WORDS.margin);
   await expect(details).toContainText(/England: 5\.\d/);
-  await expect(details).toContainText('Rough: more than a tenth of the patients');
-  await expect(details).not.toContainText(/higher than|lower than|too close to call/);
+  await expect(details).toContainText(COUNT_WORDS.rough);
+  await expect(details).not.toContainText(new RegExp(`higher than|lower than|${TOO_CLOSE}`));
 });
 
 test('beside deprivation stands what it does not say', async ({ page }) => {

@@ -1,4 +1,10 @@
 /** Figures that newspapers printed, on the page as they stood in the stories. */
+import {
+  MARGIN_OF_ERROR,
+  NOT_PUBLISHED,
+  NUMBER_NOT_PUBLISHED,
+  VERDICT_WORDS,
+} from '../src/view/glossary';
 import { ready, type App } from './support/app';
 import { openAlone, openInHost } from './support/open';
 import { expect, test } from './support/test';
@@ -33,9 +39,9 @@ async function expectPrinted(app: App, [area, , , , share, asked]: (typeof PRINT
   await expect(app.area(name)).toHaveAccessibleName(`${name}: ${share}`);
   await expect(app.panel.getByText(share, { exact: true }).first()).toBeVisible();
   await app.more();
-  if (asked === null) await expect(app.panel).toContainText('number not published');
+  if (asked === null) await expect(app.panel).toContainText(NUMBER_NOT_PUBLISHED);
   else await expect(app.panel).toContainText(`${asked} people`);
-  await expect(app.panel).toContainText('margin of error not published');
+  await expect(app.panel).toContainText(`${MARGIN_OF_ERROR.toLowerCase()} ${NOT_PUBLISHED}`);
   await expect(app.panel).toContainText('comes from a news report');
   await expect(app.panel).not.toContainText(/clear(ly)? (higher|lower)/);
 }
@@ -70,8 +76,10 @@ test('lowest and highest of the GP Patient Survey 2025', async ({ page }) => {
   const app = await ready(await openInHost(page, { query, width: 640, height: 2600 }));
   const lowest = 'Bedfordshire, Luton and Milton Keynes';
   const highest = 'Herefordshire and Worcestershire';
-  await expect(app.area(lowest)).toHaveAccessibleName(`${lowest}: 59.6%, lower than England`);
-  await expect(app.area(highest)).toHaveAccessibleName(`${highest}: 76.7%, higher than England`);
+  await expect(app.area(lowest)).toHaveAccessibleName(`${lowest}: 59.6%, ${VERDICT_WORDS.lower}`);
+  await expect(app.area(highest)).toHaveAccessibleName(
+    `${highest}: 76.7%, ${VERDICT_WORDS.higher}`,
+  );
   const shares = (await app.names()).map((name) => Number(/: ([\d.]+)%/.exec(name)?.[1]));
   expect(Math.min(...shares)).toBe(59.6);
   expect(Math.max(...shares)).toBe(76.7);

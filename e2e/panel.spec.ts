@@ -1,4 +1,5 @@
 /** The details of an area, and what is said where there is no figure. */
+import { MARGIN_OF_ERROR, MISSING_WORDS } from '../src/view/glossary';
 import { ready, type App } from './support/app';
 import { figure, index, measure, percentText } from './support/data';
 import { openAlone, openInHost } from './support/open';
@@ -11,7 +12,7 @@ test('details name figure, margin, people asked, question and source', async ({ 
   const { question, askedOf } = measure('his', 'gp-overall');
   const range = `${percentText(found.lower ?? NaN)} to ${percentText(found.upper ?? NaN)}`;
   await expect(app.panel).toContainText(percentText(found.value));
-  await expect(app.panel).toContainText(`Margin of error: ${range}`);
+  await expect(app.panel).toContainText(`${MARGIN_OF_ERROR}: ${range}`);
   await expect(app.panel).toContainText(`${(found.base ?? NaN).toLocaleString('en-GB')} people`);
   await expect(app.panel.getByRole('definition').filter({ hasText: question })).toBeVisible();
   await expect(app.panel.getByRole('definition').filter({ hasText: askedOf })).toBeVisible();
@@ -39,7 +40,8 @@ test('a wave with figures for England alone says so, and draws no zero', async (
   await expect(app.panel).toContainText(england);
   const names = await app.names();
   expect(names).toHaveLength(42);
-  for (const name of names) expect(name).toMatch(/: no figure, not available for this area$/);
+  for (const name of names)
+    expect(name).toMatch(new RegExp(`: no figure, ${MISSING_WORDS.unavailable}$`));
   await expectQuietCountry(app);
 
   await test.step('and offers the newest wave that has more', async () => {
@@ -54,9 +56,9 @@ test('a question that was not asked in a wave has no figures there, in words', a
   const frame = await openAlone(page, 'measure=gp-contact-made&wave=his-28&area=E54000058');
   const app = await ready(frame);
   await expect(frame.getByText('This question was not asked at this time.')).toBeVisible();
-  await expect(app.panel).toContainText(/No figure\s*not asked at this time/);
+  await expect(app.panel).toContainText(new RegExp(`No figure\\s*${MISSING_WORDS['not-asked']}`));
   for (const name of await app.names())
-    expect(name).toMatch(/: no figure, not asked at this time$/);
+    expect(name).toMatch(new RegExp(`: no figure, ${MISSING_WORDS['not-asked']}$`));
   await expectQuietCountry(app);
   await expect(app.list('Period')).toHaveValue('his-28');
   await frame.getByRole('button', { name: 'Show April 2026' }).click();

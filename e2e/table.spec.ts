@@ -1,5 +1,6 @@
 /** The table holds what the map holds. */
 import type { Locator } from '@playwright/test';
+import { MISSING_WORDS } from '../src/view/glossary';
 import { App, ready } from './support/app';
 import { figures, percentText } from './support/data';
 import { marked, openAlone, openInHost } from './support/open';
@@ -84,7 +85,7 @@ test('rows without a figure say why and stand last either way', async ({ page })
     const rows = (await shares(app)).slice(1);
     expect(rows).toHaveLength(42);
     const missing = rows.slice(known.length);
-    for (const row of missing) expect(row.share).toBe('No figure: not available for this area');
+    for (const row of missing) expect(row.share).toBe(`No figure: ${MISSING_WORDS.unavailable}`);
     expect(rows.slice(0, known.length).every(({ share: text }) => /^\d/.test(text))).toBe(true);
   }
   await expect(app.table).not.toContainText(/\b0\.0%/);

@@ -72,6 +72,7 @@ export const ROOMS: readonly Room[] = [
     folders: ['src/find'],
     holds: 'find your area: names, councils, towns, postcode districts, position',
     ...DRAWN,
+    values: [...DRAWN.values, 'src/view/lineage'],
   },
   { folders: ['src/export'], holds: 'pictures, CSV and JSON of a finished view', ...OUTWARD },
   {
@@ -108,7 +109,7 @@ export const ROOMS: readonly Room[] = [
   {
     folders: ['e2e'],
     holds: 'the built site in a real browser',
-    values: ['src/model', 'scripts'],
+    values: ['src/model', 'scripts', 'src/view/glossary', 'src/view/lineage'],
   },
   {
     folders: ['bench'],

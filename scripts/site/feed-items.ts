@@ -5,7 +5,7 @@ import { DEFAULT_SELECTION, type Selection } from '../../src/model/selection';
 import type { Measure, Survey, Wave } from '../../src/model/survey';
 import { articleHeadline } from '../../src/view/headline/area';
 import { paragraph } from '../../src/view/sentence/narrative';
-import { lineageSentence } from '../../src/view/sentence/lineage';
+import { lineageSentence } from '../../src/view/lineage/sentence';
 import { date } from '../../src/view/words';
 import type { AreaView, View } from '../../src/view/types';
 import type { Feed, FeedItem } from './feed';

@@ -14,6 +14,7 @@ const point: FunnelPoint = {
 const funnel: FunnelView = {
   points: [point, { ...point, code: 'b', brief: 'Devon', base: 1000, value: 71, verdict: 'none' }],
   england: { value: 70, text: 'England 70%' },
+  shapes: { higher: 'Higher', lower: 'Lower', none: 'Neither' },
   lines: [
     {
       kind: 'clear',

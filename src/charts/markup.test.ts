@@ -152,6 +152,7 @@ const dot = {
 const funnel: FunnelView = {
   points: [dot, { ...dot, code: 'd', brief: 'Devon', base: 900, verdict: 'none', name: 'Devon' }],
   england: { value: 70, text: 'England 70%' },
+  shapes: { higher: 'Higher than England', lower: 'Lower than England', none: 'Neither' },
   lines: [{ kind: 'clear', label: 'Clear among all', limits: [] }],
   most: 1000,
   ticks: [{ base: 0, text: '0' }],

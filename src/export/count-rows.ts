@@ -1,34 +1,59 @@
 /** Counts of whole populations as plain rows, the same for CSV and JSON: no interval, no verdict. */
+import type { AreaCode } from '../model/area';
 import { geographyOf, shortName } from '../model/catalogue';
 import type { Counted, CountedPeriod, CountsFile, CountUnit } from '../model/counts';
 import type { IndexFile } from '../model/files';
+import { rowBy, type Column, type RowOf } from './columns';
+
+interface Told {
+  readonly index: IndexFile;
+  readonly counted: Counted;
+  readonly period: CountedPeriod;
+  readonly code: AreaCode;
+  readonly value: number;
+}
+
+/** Every column, in its order: a new one is an entry here (then `npx tsx scripts/site/document-tables.ts`). */
+export const COUNT_COLUMNS = [
+  { name: 'count', about: 'what is counted, in short', of: ({ counted }) => counted.label },
+  { name: 'counted', about: 'what is counted', of: ({ counted }) => counted.counted },
+  { name: 'out_of', about: 'and out of what', of: ({ counted }) => counted.outOf },
+  { name: 'period', about: 'the month, quarter or year', of: ({ period }) => period.label },
+  { name: 'from', about: 'its first day, as an ISO date', of: ({ period }) => period.from },
+  { name: 'to', about: 'its last day, as an ISO date', of: ({ period }) => period.to },
+  { name: 'boundaries', about: 'the set of areas', of: ({ period }) => period.geography },
+  { name: 'area_code', about: 'the area’s ONS code', of: ({ code }): AreaCode => code },
+  {
+    name: 'area',
+    about: 'its name: England or an NHS area',
+    of: ({ index, period, code }) => nameIn(index, period, code),
+  },
+  { name: 'value', about: 'the number', of: ({ value }) => value },
+  { name: 'unit', about: 'its unit', of: ({ counted }): CountUnit => counted.unit },
+  {
+    name: 'rough',
+    about: '`yes` where too much of the area is made of districts that it shares',
+    of: ({ period, code }) => yesOrNo(period.rough.includes(code)),
+  },
+  {
+    name: 'calculated',
+    about: '`yes` where we added it up ourselves',
+    of: ({ period, code }) => yesOrNo(period.calculated.includes(code)),
+  },
+  { name: 'note', about: 'how it was counted', of: ({ counted }) => counted.note },
+  {
+    name: 'caution',
+    about: 'what has to stand beside the figure wherever it is shown',
+    of: ({ counted }) => counted.caution,
+  },
+  { name: 'source', about: 'the publication', of: ({ period }) => period.source.title },
+  { name: 'publisher', about: 'who published it', of: ({ period }) => period.source.publisher },
+  { name: 'source_address', about: 'where', of: ({ period }) => period.source.address },
+  { name: 'licence', about: 'the licence it is under', of: ({ period }) => period.source.licence },
+] as const satisfies readonly Column<Told>[];
 
 /** One count. */
-export interface CountRow {
-  readonly count: string;
-  readonly counted: string;
-  readonly out_of: string;
-  readonly period: string;
-  /** First and last day that is counted, ISO dates. */
-  readonly from: string;
-  readonly to: string;
-  readonly boundaries: string;
-  readonly area_code: string;
-  readonly area: string;
-  readonly value: number;
-  readonly unit: CountUnit;
-  /** Too much of the area is made of districts that it shares. */
-  readonly rough: 'yes' | 'no';
-  /** We added it up ourselves. */
-  readonly calculated: 'yes' | 'no';
-  readonly note: string;
-  /** Has to stand beside the figure wherever it is shown. */
-  readonly caution: string | null;
-  readonly source: string;
-  readonly publisher: string;
-  readonly source_address: string | null;
-  readonly licence: string;
-}
+export type CountRow = RowOf<typeof COUNT_COLUMNS>;
 
 /** Every count of every area and period, in the file's order. */
 export function countRowsOf(index: IndexFile, { counts }: CountsFile): CountRow[] {
@@ -40,29 +65,12 @@ export function countRowsOf(index: IndexFile, { counts }: CountsFile): CountRow[
 }
 
 function countRow(index: IndexFile, counted: Counted, period: CountedPeriod, i: number): CountRow {
-  const code = period.areas[i] ?? '';
-  const { source } = period;
-  return {
-    count: counted.label,
-    counted: counted.counted,
-    out_of: counted.outOf,
-    period: period.label,
-    from: period.from,
-    to: period.to,
-    boundaries: period.geography,
-    area_code: code,
-    area: nameIn(index, period, code),
-    value: period.value[i] ?? NaN,
-    unit: counted.unit,
-    rough: period.rough.includes(code) ? 'yes' : 'no',
-    calculated: period.calculated.includes(code) ? 'yes' : 'no',
-    note: counted.note,
-    caution: counted.caution,
-    source: source.title,
-    publisher: source.publisher,
-    source_address: source.address,
-    licence: source.licence,
-  };
+  const [code, value] = [period.areas[i] ?? '', period.value[i] ?? NaN];
+  return rowBy(COUNT_COLUMNS, { index, counted, period, code, value });
+}
+
+function yesOrNo(is: boolean): 'yes' | 'no' {
+  return is ? 'yes' : 'no';
 }
 
 function nameIn(index: IndexFile, { geography }: CountedPeriod, code: string): string {

@@ -2,39 +2,18 @@
  * Rows as CSV after RFC 4180. Source and licence have columns of their own, so that every line
  * is a row and spreadsheets open the file without being told how.
  */
-import type { Row } from './rows';
+import type { Cell } from './columns';
+import { COLUMNS, type Row } from './rows';
 
 /** Lets spreadsheets know that the file is UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Every field of a row in its order: one that has no column here is a compile error. */
-const HAS_COLUMN: Readonly<Record<keyof Row, true>> = {
-  survey: true,
-  measure: true,
-  wave: true,
-  from: true,
-  to: true,
-  boundaries: true,
-  area_code: true,
-  area: true,
-  answer: true,
-  percent: true,
-  lower_95: true,
-  upper_95: true,
-  respondents: true,
-  missing_because: true,
-  corrected_on: true,
-  source: true,
-  publisher: true,
-  source_address: true,
-  licence: true,
-};
-
-const COLUMNS = Object.keys(HAS_COLUMN) as (keyof Row)[];
-
 /** Header and rows, each ended by CR LF; missing values are empty. */
 export function csvOf(rows: readonly Row[]): string {
-  return tableOf(rows, COLUMNS);
+  return tableOf(
+    rows,
+    COLUMNS.map(({ name }) => name),
+  );
 }
 
 /** The same of rows of any kind, of which there is at least one: its fields are the columns. */
@@ -48,8 +27,6 @@ function tableOf(rows: readonly object[], columns: readonly string[]): string {
   const lines = rows.map((row) => columns.map((column) => text(row, column)).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
-
-type Cell = string | number | null;
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function cell(value: Cell): string {

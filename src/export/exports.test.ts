@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +17,7 @@ import { rowsOf, type RowsInput } from './rows';
 import { fileName } from './save';
 
 const library = new Library('public');
+const counts = read('counts', library.index.counts) as CountsFile;
 
 function input(asked: Partial<Selection>, waves: 'shown' | 'all' = 'shown'): RowsInput {
   const { view, context } = library.scene({ ...DEFAULT_SELECTION, ...asked });
@@ -112,17 +115,47 @@ describe('csvOf', () => {
   });
 });
 
-describe('countRowsOf', () => {
-  const file = read('counts', library.index.counts) as CountsFile;
+describe('numbers', () => {
+  /** Every number as the data file writes it. */
+  const written = (file: string): Set<string> =>
+    new Set(readFileSync(join('public', file), 'utf8').match(/-?\d+(?:\.\d+)?/g));
+  /** The fields of a CSV that hold numbers in the rows it was made from. */
+  const numbersIn = (csv: string, rows: readonly object[]): string[] =>
+    parse<Record<string, string>>(csv, { columns: true }).flatMap((fields, i) =>
+      Object.entries(rows[i] ?? {}).flatMap(([name, value]) =>
+        typeof value === 'number' ? (fields[name] ?? '') : [],
+      ),
+    );
 
+  it.each([{ survey: 'his' }, { survey: 'gpps' }, { survey: 'gpps', measure: 'phone' }])(
+    'have the decimals they were published with, and no others: %o',
+    (asked) => {
+      const given = input(asked, 'all');
+      const rows = rowsOf({ ...given, waves: [...given.waves, ...input(asked).waves] });
+      const published = written(given.measure.file);
+      const numbers = numbersIn(csvOf(rows), rows);
+      expect(numbers.length).toBeGreaterThan(100);
+      expect(numbers.filter((number) => !published.has(number))).toEqual([]);
+    },
+  );
+
+  it('of counts do too', () => {
+    const rows = countRowsOf(library.index, counts);
+    const published = written(library.index.counts ?? '');
+    const numbers = numbersIn(csvOfAny(rows), rows);
+    expect(numbers.filter((number) => !published.has(number))).toEqual([]);
+  });
+});
+
+describe('countRowsOf', () => {
   it('has no rows without counts', () => {
     expect(countRowsOf(library.index, { counts: [] })).toEqual([]);
     expect(csvOfAny([])).toBe('\r\n');
   });
 
   it('has every value of the file, with the sentence on deprivation beside each of those', () => {
-    const rows = countRowsOf(library.index, file);
-    const values = file.counts.flatMap(({ periods }) => periods.flatMap(({ value }) => value));
+    const rows = countRowsOf(library.index, counts);
+    const values = counts.counts.flatMap(({ periods }) => periods.flatMap(({ value }) => value));
     expect(rows.map(({ value }) => value)).toEqual(values);
     const cautioned = rows.filter(({ caution }) => caution !== null);
     expect(new Set(cautioned.map(({ publisher }) => publisher))).toEqual(
@@ -132,7 +165,7 @@ describe('countRowsOf', () => {
   });
 
   it('is read back as it was by a CSV parser', () => {
-    const rows = countRowsOf(library.index, file);
+    const rows = countRowsOf(library.index, counts);
     const parsed = parse<Record<string, string>>(csvOfAny(rows), { columns: true });
     expect(parsed.map(({ area, value, rough }) => [area, value, rough])).toEqual(
       rows.map(({ area, value, rough }) => [area, String(value), rough]),

@@ -47,14 +47,14 @@ export function figure({ view, colours }: Plan, column: Column, size: number): M
 
 /** A count says that it is one; a survey's figure has its margin, and how many answered. */
 function marginOf({ counted, answerView, panel }: View): string {
-  return counted ? answerView.marginLine : interval(panel.area, panel.answered);
+  return counted ? answerView.marginLine : interval(panel.area, answerView.base);
 }
 
-function interval({ intervalText }: AreaView, answered: string): string {
-  return `Margin of error: ${intervalText}${answered === '' ? '' : `; ${answered}`}`;
+function interval({ intervalText }: AreaView, base: string): string {
+  return `Margin of error: ${intervalText}${base === '' ? '' : `; ${base}`}`;
 }
 
-/** "Cheshire and Merseyside (dashed): 76.2%. No clear difference: ..." */
+/** "Cheshire and Merseyside (dashed outline): 76.2%. Too close to call: ..." */
 function besides({ area, text }: View['compared'][number]): string {
   return `${area.short} (dashed outline): ${area.valueText}. ${text}`;
 }

@@ -2,9 +2,10 @@
 import { ENGLAND, ENGLAND_NAME, type AreaCode } from '../model/area';
 import { coverageOf, geographyOf, sourceOf } from '../model/catalogue';
 import { estimateOf, type Dataset } from '../model/dataset';
-import { isFigure, type Estimate, type MissingReason } from '../model/estimate';
-import type { Correction, IndexFile } from '../model/files';
-import type { Answer, Measure, Survey, Wave } from '../model/survey';
+import { isFigure, type Estimate, type Figure, type MissingReason } from '../model/estimate';
+import type { IndexFile } from '../model/files';
+import type { Answer, Measure, Source, Survey, Wave } from '../model/survey';
+import { rowBy, type Column, type RowOf } from './columns';
 
 export interface RowsInput {
   readonly index: IndexFile;
@@ -18,39 +19,73 @@ export interface RowsInput {
   readonly waves: readonly Wave[];
 }
 
-/** One figure. Percentages are 0 to 100; `null` is missing, never zero. */
-export interface Row {
-  readonly survey: string;
-  readonly measure: string;
-  readonly wave: string;
-  /** Fieldwork, ISO dates. */
-  readonly from: string;
-  readonly to: string;
-  readonly boundaries: string;
-  readonly area_code: AreaCode;
-  readonly area: string;
-  readonly answer: string;
-  readonly percent: number | null;
-  /** Limits of the published 95% interval. */
-  readonly lower_95: number | null;
-  readonly upper_95: number | null;
-  /** Unweighted number who answered. */
-  readonly respondents: number | null;
-  readonly missing_because: MissingReason | null;
-  /** ISO date of the latest correction of this figure. */
-  readonly corrected_on: string | null;
-  readonly source: string | null;
-  readonly publisher: string | null;
-  readonly source_address: string | null;
-  readonly licence: string;
-}
-
 interface Place {
   readonly code: AreaCode;
   readonly name: string;
   /** Where its figures are. */
   readonly dataset: Dataset;
 }
+
+/** What a row is made from. */
+interface Told {
+  readonly input: RowsInput;
+  readonly wave: Wave;
+  readonly place: Place;
+  readonly answer: Answer;
+  readonly estimate: Estimate;
+  /** Of the figure; nothing where it is missing. */
+  readonly source: Source | undefined;
+}
+
+/** Every column, in its order: a new one is an entry here (then `npx tsx scripts/site/document-tables.ts`). */
+export const COLUMNS = [
+  { name: 'survey', about: 'the survey’s name', of: ({ input }) => input.survey.name },
+  { name: 'measure', about: 'what is measured', of: ({ input }) => input.measure.label },
+  { name: 'wave', about: 'the survey’s wave or year', of: ({ wave }) => wave.label },
+  { name: 'from', about: 'first day of fieldwork, as an ISO date', of: ({ wave }) => wave.from },
+  { name: 'to', about: 'last day of fieldwork, as an ISO date', of: ({ wave }) => wave.to },
+  { name: 'boundaries', about: 'the set of areas', of: ({ wave }) => wave.geography },
+  { name: 'area_code', about: 'the area’s ONS code', of: ({ place }): AreaCode => place.code },
+  {
+    name: 'area',
+    about: 'its name: England, an NHS region or an NHS area',
+    of: ({ place }) => place.name,
+  },
+  { name: 'answer', about: 'what was answered', of: ({ answer }) => answer.label },
+  { name: 'percent', about: 'the share, 0 to 100', of: figure(({ value }) => value) },
+  {
+    name: 'lower_95',
+    about: 'lower limit of the 95% interval',
+    of: figure(({ lower }) => lower),
+  },
+  { name: 'upper_95', about: 'its upper limit', of: figure(({ upper }) => upper) },
+  {
+    name: 'respondents',
+    about: 'number of people who answered, unweighted (of responses, for several waves together)',
+    of: figure(({ base }) => base),
+  },
+  {
+    name: 'missing_because',
+    about: 'why there is no figure',
+    of: ({ estimate }): MissingReason | null => (isFigure(estimate) ? null : estimate.reason),
+  },
+  {
+    name: 'corrected_on',
+    about: 'day of the figure’s latest correction, as an ISO date',
+    of: correctedOn,
+  },
+  { name: 'source', about: 'the publication', of: ({ source }) => source?.title ?? null },
+  { name: 'publisher', about: 'who published it', of: ({ source }) => source?.publisher ?? null },
+  { name: 'source_address', about: 'where', of: ({ source }) => source?.address ?? null },
+  {
+    name: 'licence',
+    about: 'the licence it is under',
+    of: ({ source, input }) => source?.licence ?? input.survey.licence,
+  },
+] as const satisfies readonly Column<Told>[];
+
+/** One figure. */
+export type Row = RowOf<typeof COLUMNS>;
 
 /** England first, then NHS regions, then the areas of each wave's own boundaries; every answer that the wave offered. */
 export function rowsOf(input: RowsInput): Row[] {
@@ -81,48 +116,20 @@ function placesOf({ index, measure, regions, dataset }: RowsInput, wave: Wave): 
 }
 
 function rowOf(input: RowsInput, wave: Wave, place: Place, answer: Answer): Row {
-  const { index, dataset, survey, measure } = input;
   const estimate = estimateOf(place.dataset, wave.id, place.code, answer.id);
-  const source = isFigure(estimate) ? sourceOf(index, estimate.source) : undefined;
-  return {
-    survey: survey.name,
-    measure: measure.label,
-    wave: wave.label,
-    from: wave.from,
-    to: wave.to,
-    boundaries: wave.geography,
-    area_code: place.code,
-    area: place.name,
-    answer: answer.label,
-    ...figuresOf(estimate),
-    corrected_on: correctedOn(dataset.file.corrections, wave, place, answer),
-    source: source?.title ?? null,
-    publisher: source?.publisher ?? null,
-    source_address: source?.address ?? null,
-    licence: source?.licence ?? survey.licence,
-  };
+  const source = isFigure(estimate) ? sourceOf(input.index, estimate.source) : undefined;
+  return rowBy(COLUMNS, { input, wave, place, answer, estimate, source });
 }
 
-type Figures = Pick<Row, 'percent' | 'lower_95' | 'upper_95' | 'respondents' | 'missing_because'>;
-
-function figuresOf(estimate: Estimate): Figures {
-  const { value, lower, upper, base } = isFigure(estimate) ? estimate : NOTHING;
-  const missing_because = isFigure(estimate) ? null : estimate.reason;
-  return { percent: value, lower_95: lower, upper_95: upper, respondents: base, missing_because };
+function figure(of: (figure: Figure) => number | null): (told: Told) => number | null {
+  return ({ estimate }) => (isFigure(estimate) ? of(estimate) : null);
 }
 
-const NOTHING = { value: null, lower: null, upper: null, base: null } as const;
-
-function correctedOn(
-  corrections: readonly Correction[],
-  wave: Wave,
-  { code }: Place,
-  answer: Answer,
-): string | null {
-  const dates = corrections
+function correctedOn({ input, wave, place, answer }: Told): string | null {
+  const dates = input.dataset.file.corrections
     .filter((correction) => correction.wave === wave.id)
     .filter(({ changes }) =>
-      changes.some((each) => each.area === code && each.answer === answer.id),
+      changes.some((each) => each.area === place.code && each.answer === answer.id),
     )
     .map(({ date }) => date);
   return dates.sort().at(-1) ?? null;

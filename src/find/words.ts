@@ -2,11 +2,7 @@
 import type { Entry, SearchIndex, Part } from './search-index';
 import type { GeographyId } from '../model/area';
 import type { SpecialCode } from './postcode';
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
+import { otherTime } from '../view/lineage/elsewhere';
 
 /** What is written under an entry's label for one of its parts. */
 export function detailOf(
@@ -33,21 +29,8 @@ export function atHome(entry: Entry, geography: GeographyId): boolean {
   return entry.of === null || entry.of === geography;
 }
 
-/** "since April 2026" when the boundaries shown are later than an area's own, else "before ...". */
-function timeOf(
-  index: SearchIndex,
-  own: GeographyId,
-  shown: GeographyId,
-): { when: string; verb: string } {
-  const [from, to] = [index.since[own] ?? '', index.since[shown] ?? ''];
-  return to > from
-    ? { when: `since ${month(to)}`, verb: 'is' }
-    : { when: `before ${month(from)}`, verb: 'was' };
-}
-
-/** "April 2026" of "2026-04-01". */
-function month(date: string): string {
-  return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`.trim();
+function timeOf({ since }: SearchIndex, own: GeographyId, shown: GeographyId) {
+  return otherTime(since[own] ?? '', since[shown] ?? '');
 }
 
 /** A share of land in words. */

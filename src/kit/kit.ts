@@ -56,12 +56,12 @@ export function folderName(text: string): string {
 
 /** How the figures came about, and by which rule they are judged. */
 function methodOf({ view }: KitInput, { citation }: Story): string {
-  const { panel, survey, measure, realness } = view;
+  const { answerView, panel, survey, measure, realness } = view;
   const parts = [
     `Question: ${panel.question}`,
     `Asked of: ${panel.askedOf}.`,
     `Fieldwork: ${panel.fieldwork}.`,
-    panel.answered === '' ? '' : `Answers: ${panel.answered}.`,
+    answerView.base === '' ? '' : `Answers: ${answerView.base}.`,
     survey.about,
     measure.note ?? '',
     realness?.text ?? '',

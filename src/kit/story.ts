@@ -7,7 +7,7 @@ import { verdictsOf } from '../view/headline/input';
 import { articleHeadline } from '../view/headline/area';
 import { wordCount } from '../view/numbers';
 import { legendRule } from '../view/rule-texts';
-import { lineageSentence } from '../view/sentence/lineage';
+import { lineageSentence } from '../view/lineage/sentence';
 import { neighbourSentences, type Neighbour } from '../view/sentence/neighbours';
 import type { KitInput, Story } from './types';
 

@@ -9,7 +9,7 @@ export const QUANTILE: Readonly<Record<Confidence, number>> = {
   '99.8': 3.0902,
 };
 
-/** `none` = no clear difference; `unknown` = no figure or no interval to judge by. */
+/** `none` = none that is clear; `unknown` = no figure or no interval to judge by. */
 export type Direction = 'higher' | 'lower' | 'none' | 'unknown';
 
 /** How far `a` lies from `b`. */

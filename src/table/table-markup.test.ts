@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { areaView, BASE, figure } from '../testing/area-view';
 import { elements, markup, textOf } from '../testing/markup';
 import { viewFor } from '../testing/published';
+import { VERDICT_WORDS } from '../view/glossary';
 import type { AreaView } from '../view/types';
 import AreaTable from './AreaTable.svelte';
 
 const england = areaView('England', figure(73.2));
-const essex = areaView('Essex', figure(70.1), { code: 'E1', verdictText: 'lower than England' });
+const essex = areaView('Essex', figure(70.1), { code: 'E1', verdictText: VERDICT_WORDS.lower });
 const kent = areaView('Kent', { value: null, reason: 'suppressed' }, { code: 'E2' });
 
 function table(areas: readonly AreaView[], more = {}): string {

@@ -1,6 +1,7 @@
 import type { Estimate } from '../model/estimate';
 import type { Wave } from '../model/survey';
 import { figureTexts } from '../view/figure-texts';
+import { VERDICT_SHORT, VERDICT_WORDS } from '../view/glossary';
 import type { AreaView } from '../view/types';
 
 /** A figure with an interval of two points to either side, unless other limits are given. */
@@ -25,15 +26,15 @@ export function areaView(
     fill: estimate.value === null ? 'missing' : 'class-3',
     verdict: 'none',
     clearAlone: false,
-    verdictText: 'no clear difference from England',
+    verdictText: VERDICT_WORDS.none,
     distanceText: '',
-    verdictShort: 'too close to call',
+    verdictShort: VERDICT_SHORT.none,
     standingText: 'Too close to England’s 73% to call.',
     change: null,
     accessibleName: `${short}: ${texts.valueText}`,
     foundText: texts.valueText,
     shapeText: estimate.value === null ? '' : String(Math.round(estimate.value)),
-    comparisonText: 'no clear difference from England',
+    comparisonText: VERDICT_WORDS.none,
     standsOut: false,
     rank: null,
     reported: false,

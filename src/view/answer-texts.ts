@@ -3,11 +3,12 @@ import { intervalOf, isCount, isFigure, type Estimate, type Figure } from '../mo
 import type { Polarity } from '../model/survey';
 import { count, ordinal, percent, percentRange } from '../stats/format';
 import {
+  CHANGE_WORDS,
   COUNT_WORDS,
   MARGIN_OF_ERROR,
   MARGIN_WITHHELD,
   NOT_PUBLISHED,
-  NUMBER_NOT_PUBLISHED,
+  TOO_CLOSE,
 } from './glossary';
 import { apart } from './headline/area';
 import {
@@ -100,7 +101,7 @@ export function changeLine({ verdict, since, earlier, later, moved }: ChangeLine
     case 'fallen':
       return `Clearly down ${since}.`;
     case 'none':
-      return `No clear change ${since}.`;
+      return `${sentenceCase(CHANGE_WORDS.none)} ${since}.`;
     case 'broken':
       return moved
         ? 'Its boundaries have changed, so earlier figures cannot be compared.'
@@ -128,12 +129,12 @@ export function changeSentence(line: ChangeLine): string {
 export function splitLine(of: Readonly<Record<Verdict, number>>): string {
   const { higher, lower, none } = of;
   if (higher + lower + none === 0) return '';
-  if (higher + lower === 0) return `All ${inWords(none)} areas are too close to call.`;
+  if (higher + lower === 0) return `All ${inWords(none)} areas are ${TOO_CLOSE}.`;
   const parts = [
     ...(higher > 0 ? [`${areas(higher)} higher`] : []),
     ...(lower > 0 ? [higher > 0 ? `${inWords(lower)} lower` : `${areas(lower)} lower`] : []),
   ];
-  const rest = none === 0 ? '' : ` ${startOf(none)} too close to call.`;
+  const rest = none === 0 ? '' : ` ${startOf(none)} ${TOO_CLOSE}.`;
   return `${sentenceCase(parts.join(' and '))}.${rest}`;
 }
 
@@ -182,12 +183,6 @@ export function baseLine(estimate: Estimate, rounds: number): string {
   if (!isFigure(estimate) || estimate.base === null) return '';
   const n = count(estimate.base);
   return rounds > 1 ? `${n} responses in ${inWords(rounds)} surveys` : `${n} people answered`;
-}
-
-/** The same where it must say something: "number not published". */
-export function answeredLine(estimate: Estimate, rounds: number): string {
-  if (!isFigure(estimate) || isCount(estimate)) return '';
-  return baseLine(estimate, rounds) || NUMBER_NOT_PUBLISHED;
 }
 
 /** "Newest survey alone (August to September 2026): 67%, give or take 7 points." */

@@ -1,23 +1,20 @@
 /** The answer beneath the map: one area's figure, where it stands, what became of it; in finished words. */
 import { waveOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
-import { intervalOf, isFigure, type Estimate } from '../model/estimate';
+import { intervalOf, isFigure } from '../model/estimate';
 import {
-  answeredLine,
   baseLine,
   clearAloneLine,
   marginLine,
   marginWords,
   newestLine,
-  rankLine,
   splitLine,
 } from './answer-texts';
 import type { ViewContext } from './context';
-import { COUNT_WORDS } from './glossary';
 import { verdictsOf } from './headline/input';
-import { inWords, wholePercent, wholeText } from './numbers';
+import { wholePercent, wholeText } from './numbers';
 import type { AnswerView, AreaView, MarginBarView } from './types';
-import { sentenceCase, waveMonths } from './words';
+import { roundsIn, waveMonths } from './words';
 
 export function answerViewOf(
   context: ViewContext,
@@ -27,14 +24,12 @@ export function answerViewOf(
 ): AnswerView {
   const { estimate } = area;
   const isEngland = area.code === england.code;
-  const rounds = context.period.together?.length ?? 1;
   return {
     code: area.code,
     heading: area.short,
     isEngland,
     hasFigure: isFigure(estimate),
     figure: isFigure(estimate) ? wholeText(estimate) : area.valueText,
-    official: isEngland ? '' : area.name,
     exact: area.valueText,
     margin: marginWords(estimate),
     invitation: isEngland && areas.some(({ estimate: local }) => isFigure(local)) ? INVITATION : '',
@@ -42,20 +37,10 @@ export function answerViewOf(
     standing: isEngland ? splitLine(verdictsOf(areas).of) : area.standingText,
     change: area.change?.short ?? '',
     marginLine: marginLine(estimate),
-    base: baseLine(estimate, rounds),
-    calculated: calculatedLine(estimate, rounds),
-    answered: answeredLine(estimate, rounds),
-    rank: area.rank ? rankLine(area.rank) : '',
+    base: baseLine(estimate, roundsIn(context.period)),
     newest: newestOf(context, area.code),
     bar: barOf(area, england, areas),
   };
-}
-
-function calculatedLine(estimate: Estimate, rounds: number): string {
-  if (isFigure(estimate) && estimate.calculated === 'sum') return COUNT_WORDS.summed;
-  return rounds > 1
-    ? `${sentenceCase(inWords(rounds))} surveys taken together: our calculation.`
-    : '';
 }
 
 /** What the newest of several waves says alone. */

@@ -11,6 +11,7 @@ import type { JudgedArea, JudgedChange, Judgement } from './judgement';
 import { fillOf } from './map-view';
 import { mapFigure, standsOut } from './map-figure';
 import { rankOf } from './ranks';
+import { UNKNOWN_WORDS } from './glossary';
 import { sinceWords } from './words';
 import type { AreaView, ChangeView } from './types';
 
@@ -80,7 +81,7 @@ type Unfilled = Omit<
 
 /** "67.4%, higher than England", "no figure, not asked at this time": what follows the name. */
 function foundIn(area: Unfilled, context: ViewContext): string {
-  if (!isFigure(area.estimate)) return `no figure, ${area.valueText}`;
+  if (!isFigure(area.estimate)) return `${UNKNOWN_WORDS.noFigure}, ${area.valueText}`;
   if (context.colour === 'value' && !area.estimate.rough) return area.valueText;
   return `${area.valueText}, ${comparisonOf(area, context)}`;
 }
@@ -88,7 +89,7 @@ function foundIn(area: Unfilled, context: ViewContext): string {
 /** What the colours say, in words; where they say nothing of England, the verdict all the same. */
 function comparisonOf(area: Unfilled, { colour }: ViewContext): string {
   if (colour !== 'change') return area.verdictText;
-  return area.change?.text ?? 'no earlier wave to compare with';
+  return area.change?.text ?? UNKNOWN_WORDS.noEarlierWave;
 }
 
 function isReported(estimate: Estimate, index: IndexFile): boolean {

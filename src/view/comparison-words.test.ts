@@ -3,25 +3,25 @@ import type { Estimate } from '../model/estimate';
 import type { Change } from '../stats/change';
 import { figure } from '../testing/area-view';
 import { changeWords, verdictWords, distanceText } from './comparison-words';
+import { CHANGE_WORDS, UNKNOWN_WORDS, VERDICT_WORDS } from './glossary';
 
 const missing: Estimate = { value: null, reason: 'unavailable' };
 const known = figure(70);
 const bare: Estimate = { value: 70, lower: null, upper: null, base: 90, source: 's' };
-const UNFIT = 'cannot be judged from what was published';
-const NO_INTERVAL = 'cannot be judged, as no margin of error was published';
+const { noFigure, noEngland, noEarlier, noMargin, unfit } = UNKNOWN_WORDS;
 
 describe('verdictWords', () => {
   it.each([
-    ['unknown', missing, known, 'no figure'],
-    ['unknown', known, missing, 'no figure for England to compare with'],
-    ['unknown', missing, missing, 'no figure'],
-    ['unknown', bare, known, NO_INTERVAL],
-    ['unknown', known, bare, NO_INTERVAL],
+    ['unknown', missing, known, noFigure],
+    ['unknown', known, missing, noEngland],
+    ['unknown', missing, missing, noFigure],
+    ['unknown', bare, known, noMargin],
+    ['unknown', known, bare, noMargin],
     // A margin is there, but of no use: of no width, say.
-    ['unknown', known, known, UNFIT],
-    ['none', known, known, 'no clear difference from England'],
-    ['higher', known, known, 'higher than England'],
-    ['lower', known, known, 'lower than England'],
+    ['unknown', known, known, unfit],
+    ['none', known, known, VERDICT_WORDS.none],
+    ['higher', known, known, VERDICT_WORDS.higher],
+    ['lower', known, known, VERDICT_WORDS.lower],
   ] as const)('%s', (verdict, area, england, words) => {
     expect(verdictWords(verdict, area, england)).toBe(words);
   });
@@ -29,16 +29,16 @@ describe('verdictWords', () => {
 
 describe('changeWords', () => {
   it.each([
-    ['unknown', { later: missing }, 'no figure'],
-    ['unknown', { earlier: missing }, 'no earlier figure to compare with'],
-    ['unknown', { earlier: bare }, NO_INTERVAL],
-    ['unknown', { later: bare }, NO_INTERVAL],
-    ['unknown', {}, UNFIT],
-    ['broken', { moved: true }, 'boundaries changed, so not comparable'],
-    ['broken', {}, 'the question changed, so not comparable'],
-    ['none', {}, 'no clear change'],
-    ['risen', {}, 'risen'],
-    ['fallen', {}, 'fallen'],
+    ['unknown', { later: missing }, noFigure],
+    ['unknown', { earlier: missing }, noEarlier],
+    ['unknown', { earlier: bare }, noMargin],
+    ['unknown', { later: bare }, noMargin],
+    ['unknown', {}, unfit],
+    ['broken', { moved: true }, CHANGE_WORDS.moved],
+    ['broken', {}, CHANGE_WORDS.renewed],
+    ['none', {}, CHANGE_WORDS.none],
+    ['risen', {}, CHANGE_WORDS.risen],
+    ['fallen', {}, CHANGE_WORDS.fallen],
   ] as const)('%s, where %j', (verdict, special, words) => {
     const change: Change = { verdict, points: null };
     expect(changeWords(change, { moved: false, earlier: known, later: known, ...special })).toBe(

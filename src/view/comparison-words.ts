@@ -8,7 +8,7 @@ import { CHANGE_WORDS, COUNT_WORDS, UNKNOWN_WORDS, VERDICT_SHORT, VERDICT_WORDS 
 import { haveMargins } from './numbers';
 import type { Verdict } from './types';
 
-/** "higher than England", "no clear difference from England", or why that can't be said. */
+/** "higher than England", or another of the verdicts, or why that can't be said. */
 export function verdictWords(verdict: Verdict, area: Estimate, england: Estimate): string {
   switch (verdict) {
     case 'higher':

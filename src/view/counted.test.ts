@@ -42,7 +42,10 @@ describe('a map of counts', () => {
     }
     expect(view.realness).toBeNull();
     expect(view.legend.rule).toBeNull();
-    expect(view.answerView).toMatchObject({ rank: '', change: '', bar: null, answered: '' });
+    expect(view.answerView).toMatchObject({ change: '', bar: null, base: '' });
+    const { lines, facts } = detailsFor(query).about;
+    expect(lines.filter((line) => /rank|highest|lowest/i.test(line))).toEqual([]);
+    expect(facts.map(({ term }) => term)).not.toContain('Answered');
     expect(view.answerView.margin).toBe('counted, no margin of error');
     expect(view.sourceLine).toContain('Counted, no margin of error.');
   });

@@ -13,6 +13,7 @@ import {
   type World,
 } from '../testing/small-world';
 import { detailsOf } from './details/details';
+import { CHANGE_WORDS } from './glossary';
 import type { AreaView } from './types';
 import { viewOf } from './view';
 
@@ -187,7 +188,7 @@ describe('new boundaries', () => {
     const [kept, made] = viewIn({ figures, renewed: 'w14' }, { colour: 'change' }).areas;
     expect(kept?.change).toMatchObject({ verdict: 'none', points: 0, moved: false });
     expect(made?.change).toMatchObject({ verdict: 'broken', points: null, moved: true });
-    expect(made?.accessibleName).toBe('Name made: 90.0%, boundaries changed, so not comparable');
+    expect(made?.accessibleName).toBe(`Name made: 90.0%, ${CHANGE_WORDS.moved}`);
     expect([made?.fill, made?.shapeText, made?.standsOut]).toEqual(['broken', '', false]);
   });
 

@@ -5,6 +5,7 @@ import { coverageOf } from '../model/catalogue';
 import { isFigure } from '../model/estimate';
 import { COLOUR_MODES, CONFIDENCES, type ColourMode } from '../model/selection';
 import { contextFor, measures, ranksFor, viewFor } from '../testing/published';
+import { CHANGE_WORDS, UNKNOWN_WORDS, VERDICT_WORDS } from './glossary';
 import { mapViewOf } from './map-view';
 import type { AreaView, Fill, LegendEntry, View } from './types';
 
@@ -14,22 +15,23 @@ const ALLOWED: Readonly<Record<ColourMode, readonly Fill[]>> = {
   change: ['risen', 'fallen', 'no-difference', 'broken', 'missing'],
 };
 
+const { noMargin, unfit, noEngland, noEarlier, noEarlierWave } = UNKNOWN_WORDS;
+const ending = (...words: string[]): RegExp => new RegExp(`, (${words.join('|')})$`);
+
 /** Words that a name must end with, by fill. */
 const ENDINGS: Readonly<Record<Exclude<ColourMode, 'value'>, Partial<Record<Fill, RegExp>>>> = {
   england: {
-    higher: /, higher than England$/,
-    lower: /, lower than England$/,
-    'no-difference': /, no clear difference from England$/,
-    missing:
-      /, (cannot be judged(, as no margin of error was| from what was) published|no figure for England to compare with)$/,
+    higher: ending(VERDICT_WORDS.higher),
+    lower: ending(VERDICT_WORDS.lower),
+    'no-difference': ending(VERDICT_WORDS.none),
+    missing: ending(noMargin, unfit, noEngland),
   },
   change: {
-    risen: /, risen$/,
-    fallen: /, fallen$/,
-    'no-difference': /, no clear change$/,
-    broken: /, (boundaries|the question) changed, so not comparable$/,
-    missing:
-      /, (cannot be judged(, as no margin of error was| from what was) published|no earlier (figure|wave) to compare with)$/,
+    risen: ending(CHANGE_WORDS.risen),
+    fallen: ending(CHANGE_WORDS.fallen),
+    'no-difference': ending(CHANGE_WORDS.none),
+    broken: ending(CHANGE_WORDS.moved, CHANGE_WORDS.renewed),
+    missing: ending(noMargin, unfit, noEarlier, noEarlierWave),
   },
 };
 

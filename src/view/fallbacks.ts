@@ -1,7 +1,6 @@
 /** What is said where the address asks for something that is not there as asked. */
 import { COUNT_WORDS } from './glossary';
 import type { Notice } from './types';
-import { date, listInProse } from './words';
 
 /** One notice, however much was not recognised. */
 export function partlyUnknown(): Notice {
@@ -35,33 +34,4 @@ export function notKept(): Notice {
     kind: 'fallback',
     text: 'The figures this link was made with are no longer kept; these are the newest.',
   };
-}
-
-interface Followed {
-  /** Short names. */
-  readonly asked: string;
-  readonly best: string;
-  readonly others: readonly string[];
-  /** First day of the new boundaries, ISO date. */
-  readonly since: string;
-  /** From older to newer boundaries. */
-  readonly isForward: boolean;
-}
-
-/** Why another area is shown than the one asked for. */
-export function followedText({ asked, best, others, since, isForward }: Followed): string {
-  const day = date(since);
-  if (asked === best) {
-    return isForward
-      ? `${asked} was given new, larger boundaries on ${day}. These figures use the new ones.`
-      : `${asked} had other, smaller boundaries before ${day}. These figures use the old ones.`;
-  }
-  if (!isForward) {
-    return others.length > 0
-      ? `${asked} did not exist before ${day}. It was made from ${listInProse([best, ...others])}; this is ${best}.`
-      : `${asked} did not exist before ${day}. This is ${best}, from which it was made.`;
-  }
-  return others.length > 0
-    ? `${asked} was split on ${day}. Most of it is now ${best}, and in part ${listInProse(others)}.`
-    : `${asked} became part of ${best} on ${day}. This is ${best}.`;
 }

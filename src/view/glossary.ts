@@ -26,6 +26,8 @@ export const CHANGE_WORDS = {
 /** Where two can't be told apart. */
 export const TOO_CLOSE = 'too close to call';
 
+const NO_FIGURE = 'no figure';
+
 /** Against England, where a heading or a legend names her. */
 export const VERDICT_SHORT = {
   higher: 'higher',
@@ -35,22 +37,23 @@ export const VERDICT_SHORT = {
 
 /** Legends, which have little room. */
 export const LEGEND_WORDS = {
-  higher: 'higher than England',
-  lower: 'lower than England',
+  higher: VERDICT_WORDS.higher,
+  lower: VERDICT_WORDS.lower,
   noDifference: TOO_CLOSE,
-  risen: 'risen',
-  fallen: 'fallen',
-  noChange: 'no clear change',
+  risen: CHANGE_WORDS.risen,
+  fallen: CHANGE_WORDS.fallen,
+  noChange: CHANGE_WORDS.none,
   broken: 'cannot be compared',
   unjudged: 'cannot be judged: no usable margin of error, or nothing to compare with',
-  missing: 'no figure',
+  missing: NO_FIGURE,
 } as const;
 
 /** Why a verdict can't be given. */
 export const UNKNOWN_WORDS = {
-  noFigure: 'no figure',
+  noFigure: NO_FIGURE,
   noEngland: 'no figure for England to compare with',
   noEarlier: 'no earlier figure to compare with',
+  noEarlierWave: 'no earlier wave to compare with',
   noMargin: 'cannot be judged, as no margin of error was published',
   unfit: 'cannot be judged from what was published',
 } as const;

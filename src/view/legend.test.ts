@@ -76,7 +76,7 @@ describe('legendOf comparisons', () => {
     areaView('C', figure(74), { fill: 'missing' }),
   ];
 
-  it('tells higher, lower and no clear difference apart, and what cannot be judged', () => {
+  it('tells higher, lower and too close to call apart, and what cannot be judged', () => {
     expect(rows({ mode: 'england', areas })).toEqual([
       ['higher', 'Higher than England', 1],
       ['no-difference', 'Too close to call', 1],

@@ -2,13 +2,12 @@ import { ENGLAND } from '../model/area';
 import { coverageOf, shortName, sourceOf, waveOf } from '../model/catalogue';
 import { estimateOf } from '../model/dataset';
 import { isFigure } from '../model/estimate';
-import { predecessorsOf, successorsOf } from '../model/lineage';
 import type { WaveId } from '../model/survey';
-import { baseLine } from './answer-texts';
 import type { ViewContext } from './context';
 import { figureTexts } from './figure-texts';
+import { fateOf, fateText, shareNote } from './lineage/words';
 import type { AnswerShare, AreaView, LineageView, Notice, PanelView } from './types';
-import { date, listInProse, periodName, roundsIn, togetherWords, waveDates } from './words';
+import { periodName, togetherWords, waveDates } from './words';
 
 /** The details of one area; England's where none is chosen. */
 export function panelOf(
@@ -28,8 +27,6 @@ export function panelOf(
     england: isEngland ? null : england,
     shares: sharesOf(area.code, context),
     fieldwork: `${waveDates(period)}${togetherWords(period)}`,
-    answered: baseLine(area.estimate, roundsIn(period)),
-    facts: factsOf(context),
     question: measure.question,
     askedOf: measure.askedOf,
     sourceText: source?.title ?? survey.attribution,
@@ -37,20 +34,6 @@ export function panelOf(
     notices,
     lineage: isEngland ? null : lineageOf(area.code, context),
   };
-}
-
-/** What was asked of whom, or what was counted of what. */
-function factsOf({ survey, measure }: ViewContext): PanelView['facts'] {
-  const { question, askedOf } = measure;
-  return survey.kind === 'count'
-    ? [
-        ['Counted', question],
-        ['Out of', askedOf],
-      ]
-    : [
-        ['Question', `“${question}”`],
-        ['Asked of', askedOf],
-      ];
 }
 
 /** Every answer that the wave offered, in the question's order. */
@@ -63,53 +46,19 @@ function sharesOf(code: string, { dataset, measure, period }: ViewContext): Answ
 
 /** What the area was made from, or what became of it; null for the 29 that stayed as they were. */
 function lineageOf(code: string, context: ViewContext): LineageView | null {
-  const { lineage, geography } = context;
-  if (!lineage) return null;
-  return geography.id === lineage.to ? madeFrom(code, context) : becameOf(code, context);
-}
-
-function madeFrom(code: string, context: ViewContext): LineageView | null {
   const { lineage, geography, index } = context;
-  if (!lineage) return null;
-  const before = predecessorsOf(lineage, code).filter((entry) => entry.code !== code);
-  if (before.length === 0) return null;
-  const names = before.map((entry) =>
-    entry.share > 0.99 ? shortName(index, entry.code) : `part of ${shortName(index, entry.code)}`,
-  );
+  const fate = fateOf(lineage, geography.id, code);
+  if (!fate) return null;
+  const name = (each: string): string => shortName(index, each);
   return {
-    text: `Formed on ${date(lineage.date)} from ${listInProse(names)}.`,
-    related: before.map((entry) => ({
+    text: fateText(fate, name),
+    related: fate.relatives.map((entry) => ({
       code: entry.code,
-      short: shortName(index, entry.code),
-      note: shareNote(entry.share, entry.districts),
-      wave: edgeWave(context, geography.id, 'before'),
+      short: name(entry.code),
+      note: shareNote(entry),
+      wave: edgeWave(context, geography.id, fate.isForward ? 'after' : 'before'),
     })),
   };
-}
-
-function becameOf(code: string, context: ViewContext): LineageView | null {
-  const { lineage, geography, index } = context;
-  if (!lineage) return null;
-  const after = successorsOf(lineage, code).filter((entry) => entry.code !== code);
-  if (after.length === 0) return null;
-  const names = after.map((entry) => shortName(index, entry.code));
-  const day = date(lineage.date);
-  const verb = after.length > 1 ? `Split on ${day} between` : `On ${day} became part of`;
-  return {
-    text: `${verb} ${listInProse(names)}.`,
-    related: after.map((entry) => ({
-      code: entry.code,
-      short: shortName(index, entry.code),
-      note: shareNote(entry.share, entry.districts),
-      wave: edgeWave(context, geography.id, 'after'),
-    })),
-  };
-}
-
-function shareNote(share: number, districts: readonly string[]): string {
-  if (share > 0.99) return 'all of it';
-  const size = `${String(Math.round(share * 100))}% of its area`;
-  return districts.length > 0 ? `${size}: ${districts.join(', ')}` : size;
 }
 
 /** The nearest wave with the measure on the other boundaries. */

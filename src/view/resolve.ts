@@ -19,7 +19,8 @@ import { showOf, type Selection } from '../model/selection';
 import type { Answer, Measure, Survey, Wave, WaveId } from '../model/survey';
 import { defaultBase } from './base-period';
 import type { Resolution } from './context';
-import { followedText, partlyUnknown, untested } from './fallbacks';
+import { partlyUnknown, untested } from './fallbacks';
+import { followedText } from './lineage/words';
 import type { Notice } from './types';
 
 /**

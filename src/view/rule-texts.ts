@@ -1,7 +1,9 @@
 /** By which rule a difference or a change is called clear, in words. */
 import type { Confidence } from '../model/selection';
 import { expectedByChance } from '../stats/difference';
+import { TOO_CLOSE } from './glossary';
 import { inWords } from './numbers';
+import { sentenceCase } from './words';
 
 /** Under a legend. @param judged number of areas that were tested */
 export function legendRule(
@@ -9,7 +11,7 @@ export function legendRule(
   judged: number,
   confidence: Confidence,
 ): string {
-  return `${what} is called clear only where it ${held(judged, confidence)} Too close to call does not mean that two are the same.`;
+  return `${what} is called clear only where it ${held(judged, confidence)} ${sentenceCase(TOO_CLOSE)} does not mean that two are the same.`;
 }
 
 function held(judged: number, confidence: Confidence): string {

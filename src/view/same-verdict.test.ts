@@ -8,6 +8,7 @@ import { CONFIDENCES } from '../model/selection';
 import { areaOf, contextIn, type Cell, type Row } from '../testing/small-world';
 import type { ViewContext } from './context';
 import { detailsOf } from './details/details';
+import { UNKNOWN_WORDS, VERDICT_SHORT, VERDICT_WORDS } from './glossary';
 import { inWords } from './numbers';
 import type { AreaView, Verdict, View } from './types';
 import { viewOf } from './view';
@@ -52,31 +53,34 @@ const isClear = ({ verdict }: Pick<AreaView, 'verdict'>) =>
 const among = ({ areas }: View, ...wanted: Verdict[]) =>
   areas.filter(({ estimate, verdict }) => isFigure(estimate) && wanted.includes(verdict)).length;
 
+const { noMargin, unfit, noEngland } = UNKNOWN_WORDS;
+const UNKNOWN = new RegExp(`^(${noMargin}|${unfit}|${noEngland})$`);
+
 /** The words of a verdict by the place where they stand. */
 const SAID: Readonly<
   Record<Verdict, { row: RegExp; head: RegExp; answer: RegExp; summary: RegExp }>
 > = {
   higher: {
-    row: /^higher than England$/,
-    head: /^higher$/,
+    row: new RegExp(`^${VERDICT_WORDS.higher}$`),
+    head: new RegExp(`^${VERDICT_SHORT.higher}$`),
     answer: /^Higher than England’s \d/,
     summary: /^That was clearly better than England’s/,
   },
   lower: {
-    row: /^lower than England$/,
-    head: /^lower$/,
+    row: new RegExp(`^${VERDICT_WORDS.lower}$`),
+    head: new RegExp(`^${VERDICT_SHORT.lower}$`),
     answer: /^Lower than England’s \d/,
     summary: /^That was clearly worse than England’s/,
   },
   none: {
-    row: /^no clear difference from England$/,
-    head: /^too close to call$/,
+    row: new RegExp(`^${VERDICT_WORDS.none}$`),
+    head: new RegExp(`^${VERDICT_SHORT.none}$`),
     answer: /^Too close to England’s \d+% to call\.$/,
     summary: /^England’s share was (the same|.*(to confirm|are compared))/,
   },
   unknown: {
-    row: /^(cannot be judged|no figure for England)/,
-    head: /^(cannot be judged|no figure for England)/,
+    row: UNKNOWN,
+    head: UNKNOWN,
     answer: /^$|cannot be compared/,
     summary: /cannot be compared/,
   },
@@ -118,7 +122,7 @@ describe('the verdict of an area', () => {
         expect([area.verdict, area.standsOut, area.verdictText]).toEqual([
           'unknown',
           false,
-          'no figure',
+          UNKNOWN_WORDS.noFigure,
         ]);
       }
     });

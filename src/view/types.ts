@@ -10,7 +10,7 @@ import type { Hue } from '../model/hue';
 import type { Answer, AnswerId, Measure, Survey, Wave, WaveId } from '../model/survey';
 import type { ColourMode, Confidence, Show, ViewKind } from '../model/selection';
 
-/** Against England. `none` = no clear difference; `unknown` = no interval to judge by. */
+/** Against England. `none` = none that is clear; `unknown` = no interval to judge by. */
 export type Verdict = 'higher' | 'lower' | 'none' | 'unknown';
 /** Over time. `broken` = not comparable (new boundaries, new question). */
 export type ChangeVerdict = 'risen' | 'fallen' | 'none' | 'unknown' | 'broken';
@@ -40,7 +40,7 @@ export interface AreaView {
   readonly verdict: Verdict;
   /** Clear when tested alone at 95%, though not among all areas. */
   readonly clearAlone: boolean;
-  /** "higher than England", "no clear difference from England", ... */
+  /** "higher than England", or another of the verdicts or why there is none. */
   readonly verdictText: string;
   /** The same under a heading that names England: "higher"; empty without a figure. */
   readonly verdictShort: string;
@@ -150,8 +150,6 @@ export interface AnswerView {
   /** "71%"; why there is none where there is no figure. */
   readonly figure: string;
   readonly hasFigure: boolean;
-  /** "NHS Derby and Derbyshire Integrated Care Board"; empty for England. */
-  readonly official: string;
   /** "70.9%", as the map names it. */
   readonly exact: string;
   /** "give or take 4 points". */
@@ -166,14 +164,8 @@ export interface AnswerView {
   readonly change: string;
   /** "Margin of error: 66.9% to 74.7%". */
   readonly marginLine: string;
-  /** "3,265 responses in four surveys". */
+  /** "801 people answered", "3,265 responses in four surveys"; empty where not published. */
   readonly base: string;
-  /** "Four surveys taken together: our calculation."; empty for a single one. */
-  readonly calculated: string;
-  /** The same, or "number not published"; empty without a figure. */
-  readonly answered: string;
-  /** "Too uncertain to rank: between 17th and 36th of 36"; empty where there are no ranks. */
-  readonly rank: string;
   /** The newest survey alone, beside several taken together; empty otherwise. */
   readonly newest: string;
   readonly bar: MarginBarView | null;
@@ -182,6 +174,7 @@ export interface AnswerView {
 export interface PanelView {
   readonly code: AreaCode;
   readonly heading: string;
+  /** "NHS Derby and Derbyshire Integrated Care Board"; null for England. */
   readonly official: string | null;
   readonly area: AreaView;
   /** England in the same wave; null when the panel shows England itself. */
@@ -189,10 +182,6 @@ export interface PanelView {
   readonly shares: readonly AnswerShare[];
   /** "23 September to 15 October 2025", with "four surveys together" where they are. */
   readonly fieldwork: string;
-  /** "801 people answered", "3,265 responses in four surveys"; empty where not published. */
-  readonly answered: string;
-  /** What is told of the figure, as pairs of term and text: question and people asked, or what was counted. */
-  readonly facts: readonly (readonly [string, string])[];
   readonly question: string;
   readonly askedOf: string;
   readonly sourceText: string;

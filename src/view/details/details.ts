@@ -3,8 +3,8 @@ import { coverageOf, secondMeasure } from '../../model/catalogue';
 import type { Read } from '../../model/contents';
 import type { ViewContext } from '../context';
 import type { View } from '../types';
+import { aboutOf } from './about';
 import { countsFor } from './counts';
-import { englandLine } from './england-line';
 import { funnelView } from './funnel';
 import type { IntervalPlot } from './interval-plot-types';
 import { isYear } from '../options';
@@ -13,7 +13,6 @@ import { miniOf } from './mini';
 import { narrativeFor } from './narrative';
 import { pairFor } from './pair';
 import { regionFor } from './region';
-import { responseLine } from './response';
 import { trendOf } from './trend';
 import type { Details } from './types';
 
@@ -49,8 +48,7 @@ export function detailsOf(context: ViewContext, view: View, read: Read): Details
     get region() {
       return regionFor(context, view.panel, read);
     },
-    england: englandLine(context, view.panel.code),
-    response: responseLine(context, view.panel.code),
+    about: aboutOf(context, view),
     monthsLabel: survey.waves.every(isYear) ? 'Choose a year' : 'Choose a month',
     months: survey.waves.filter(({ id }) => coverageOf(measure, id) === 'areas'),
   };

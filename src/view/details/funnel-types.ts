@@ -36,6 +36,8 @@ export interface FunnelView {
   readonly england: { readonly value: number; readonly text: string };
   /** The line of the map's verdicts first. */
   readonly lines: readonly FunnelLine[];
+  /** What the dots' shapes say: "Higher than England". */
+  readonly shapes: Readonly<Record<'higher' | 'lower' | 'none', string>>;
   /** From 0 to here runs the scale across. */
   readonly most: number;
   /** Round numbers on the scale across. */

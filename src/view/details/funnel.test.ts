@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../model/estimate';
 import { areaView } from '../../testing/area-view';
 import { contextFor, detailsFor, index, viewFor } from '../../testing/published';
+import { VERDICT_WORDS } from '../glossary';
 import type { AreaView } from '../types';
 import { funnelView } from './funnel';
 import type { FunnelLine, FunnelView } from './funnel-types';
@@ -60,13 +61,13 @@ describe('funnelView', () => {
 
   it('names each area with share, answers and verdict, the fewest answers first', () => {
     const areas = [
-      areaView('Kent', simple(60, 1334), { verdict: 'lower', verdictText: 'lower than England' }),
+      areaView('Kent', simple(60, 1334), { verdict: 'lower', verdictText: VERDICT_WORDS.lower }),
       areaView('Devon', simple(71, 900)),
     ];
     const funnel = there(funnelView(context, areas, england));
     expect(funnel.points.map(({ name }) => name)).toEqual([
-      'Devon: 71.0%, 900 people answered, no clear difference from England',
-      'Kent: 60.0%, 1,334 people answered, lower than England',
+      `Devon: 71.0%, 900 people answered, ${VERDICT_WORDS.none}`,
+      `Kent: 60.0%, 1,334 people answered, ${VERDICT_WORDS.lower}`,
     ]);
     expect(funnel.rule).toContain('drawn as triangles');
   });

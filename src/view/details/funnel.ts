@@ -6,9 +6,10 @@ import { countedBase, funnelOf, type Funnel } from '../../stats/funnel';
 import { clearLevel, limitsAt, zAt } from '../../stats/funnel-limits';
 import { baseLine } from '../answer-texts';
 import type { ViewContext } from '../context';
+import { LEGEND_WORDS } from '../glossary';
 import { inWords, wholePercent } from '../numbers';
 import type { AreaView } from '../types';
-import { briefName } from '../words';
+import { briefName, sentenceCase } from '../words';
 import type { FunnelLine, FunnelPoint, FunnelView } from './funnel-types';
 import { gapsOf } from './interval-plot';
 
@@ -34,6 +35,7 @@ export function funnelView(
     points,
     england: { value: funnel.share, text: `England ${wholePercent(funnel.share)}` },
     lines,
+    shapes: SHAPES,
     ...scaleOf(points.at(-1)?.base ?? 0),
     across: method === 'wilson' ? 'Answers, after weighting' : acrossWords(rounds),
     extent: extentOf(funnel, points, lines),
@@ -41,6 +43,12 @@ export function funnelView(
     rule: ruleOf(points, confidence, method === 'wilson'),
   };
 }
+
+const SHAPES = {
+  higher: sentenceCase(LEGEND_WORDS.higher),
+  lower: sentenceCase(LEGEND_WORDS.lower),
+  none: sentenceCase(LEGEND_WORDS.noDifference),
+};
 
 function pointOf(area: AreaView, base: number, rounds: number): FunnelPoint {
   const { code, short, estimate, valueText, verdict, verdictText } = area;

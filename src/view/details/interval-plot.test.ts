@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../model/estimate';
 import { areaView } from '../../testing/area-view';
 import { intervalPlotOf } from './interval-plot';
+import { VERDICT_WORDS } from '../glossary';
 import type { AreaView } from '../types';
 
 function view(short: string, estimate: Estimate, valueText = 'v', intervalText = 'i'): AreaView {
@@ -46,9 +47,7 @@ describe('intervalPlotOf', () => {
       [view('Kent', figure(60, 2), '60.0%', '58.0% to 62.0%')],
       england,
     ).marks;
-    expect(mark?.name).toBe(
-      'Kent: 60.0%, margin of error 58.0% to 62.0%, no clear difference from England',
-    );
+    expect(mark?.name).toBe(`Kent: 60.0%, margin of error 58.0% to 62.0%, ${VERDICT_WORDS.none}`);
     expect(mark).toMatchObject({ whole: '60%', verdict: 'none' });
   });
 

@@ -2,13 +2,13 @@
 import { isSameGround } from '../../model/catalogue';
 import type { Read } from '../../model/contents';
 import { estimateOf } from '../../model/dataset';
-import { isFigure, type Estimate } from '../../model/estimate';
+import type { Estimate } from '../../model/estimate';
 import type { Answer, Measure, Survey, Wave } from '../../model/survey';
-import { count, percent, percentRange } from '../../stats/format';
 import type { ViewContext } from '../context';
-import { NOT_PUBLISHED } from '../glossary';
+import { figureTexts } from '../figure-texts';
+import { MARGIN_OF_ERROR } from '../glossary';
 import type { PanelView } from '../types';
-import { listInProse, missingWords, sentenceCase, waveDates } from '../words';
+import { listInProse, sentenceCase, waveDates } from '../words';
 import { gap, otherSurvey } from './paired';
 
 /** The other survey's answer beside this one; null where there is none, or its file is not here yet. */
@@ -57,11 +57,11 @@ export function pairOf(first: PairSide, second: PairSide): PairView {
   return {
     names: [first.survey.name, second.survey.name],
     rows: [
-      row('Share', ({ answer, estimate }) => `${answer.label}: ${shareWords(estimate)}`),
-      row('Margin of error', ({ estimate }) => intervalWords(estimate)),
+      row('Share', ({ answer, estimate }) => `${answer.label}: ${figureTexts(estimate).valueText}`),
+      row(MARGIN_OF_ERROR, ({ estimate }) => figureTexts(estimate).intervalText || 'none'),
       row('Question', ({ measure }) => measure.question),
       row('Asked of', ({ measure }) => sentenceCase(measure.askedOf)),
-      row('People who answered', ({ estimate }) => baseWords(estimate)),
+      row('People who answered', ({ estimate }) => figureTexts(estimate).baseText || 'none'),
       row('When', ({ wave }) => waveDates(wave)),
       row('How', ({ survey }) => survey.about),
     ],
@@ -81,19 +81,4 @@ function differences(first: PairSide, second: PairSide): string {
   ];
   const rest = listInProse(ways);
   return `${names} ${question}, ${same ? 'but' : 'and they'} ${rest}`;
-}
-
-function shareWords(estimate: Estimate): string {
-  return isFigure(estimate) ? percent(estimate.value) : missingWords(estimate.reason);
-}
-
-function intervalWords(estimate: Estimate): string {
-  if (!isFigure(estimate)) return 'none';
-  const { lower, upper } = estimate;
-  return lower === null || upper === null ? NOT_PUBLISHED : percentRange(lower, upper);
-}
-
-function baseWords(estimate: Estimate): string {
-  if (!isFigure(estimate)) return 'none';
-  return estimate.base === null ? NOT_PUBLISHED : count(estimate.base);
 }

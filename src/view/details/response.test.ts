@@ -19,6 +19,11 @@ function line(code: string, blocks: readonly Block[] = [block]): string {
   return responseLine({ dataset, period: { ...contextFor('').period, id: 'w' } }, code);
 }
 
+/** What is told of replies in the details. */
+function replies(query: string): string | undefined {
+  return detailsFor(query).about.facts.find(({ term }) => term === 'Replies')?.text;
+}
+
 describe('responseLine', () => {
   it('says nothing where nothing is published, or nobody was asked', () => {
     expect(line('a', [])).toBe('');
@@ -33,17 +38,17 @@ describe('responseLine', () => {
   });
 
   it('is published by the GP Patient Survey and not by the Health Insight Survey', () => {
-    expect(detailsFor('').response).toBe('');
+    expect(replies('')).toBeUndefined();
     for (const query of [
       '?survey=gpps',
       '?survey=gpps&wave=gpps-2025',
       '?survey=gpps&measure=app',
     ]) {
-      expect(detailsFor(`${query}&area=${ENGLAND}`).response, query).toMatch(
+      expect(replies(`${query}&area=${ENGLAND}`), query).toMatch(
         /^2,\d{3},\d{3} patients were sent the questionnaire and \d{3},\d{3} \(2\d%\) returned it\.$/,
       );
     }
-    expect(detailsFor('?survey=gpps&wave=gpps-2025&area=E54000040').response).toBe(
+    expect(replies('?survey=gpps&wave=gpps-2025&area=E54000040')).toBe(
       '27,347 patients were sent the questionnaire and 10,134 (37%) returned it.',
     );
   });

@@ -11,6 +11,7 @@ import type { ViewContext } from '../context';
 import type { DrawnPoint, TrendKind, TrendPoint, TrendRole, TrendSeries } from './trend-types';
 import { boundariesChanged, linkInto, midpoint, type Link } from './trend-waves';
 import { NOT_PUBLISHED } from '../glossary';
+import { earlierName } from '../lineage/earlier';
 import { exactText } from '../numbers';
 import { briefName, missingWords } from '../words';
 
@@ -43,12 +44,6 @@ export function beforeOf(input: TrendContext, waves: readonly Wave[]): TrendSeri
   return (union ? [combined(input, waves, union.of), ...apart] : apart).filter(
     ({ runs }) => runs.length > 0,
   );
-}
-
-/** A divided area counts as part; one that kept its name is told apart by its boundaries. */
-function earlierName(name: string, share: number, successor: string): string {
-  if (share < 0.99) return `part of ${name}`;
-  return name === successor ? `${name}, old boundaries` : name;
 }
 
 function combined(

@@ -32,6 +32,22 @@ export interface RegionView {
   readonly marginText: string;
 }
 
+/** A term and what is told of it: question, people who answered, source. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  /** Where it can be read; null or absent where nowhere. */
+  readonly address?: string | null;
+}
+
+/** All that is told of the panel's figure; nothing in it is empty. */
+export interface AboutView {
+  readonly lines: readonly string[];
+  readonly facts: readonly Fact[];
+  /** One sentence a reader has to know of the measure, or null. */
+  readonly note: string | null;
+}
+
 export interface Details {
   readonly trend: Trend;
   /** Null with fewer than three points. */
@@ -49,10 +65,7 @@ export interface Details {
   readonly counts: CountsView | null;
   /** Null for England, where there is no figure, and until somebody asks. */
   readonly region: RegionView | null;
-  /** England's own change, in a year and since the first wave; empty where nothing can be said. */
-  readonly england: string;
-  /** How many of those who were asked replied; empty where it is not published. */
-  readonly response: string;
+  readonly about: AboutView;
   /** Single waves with figures by area, oldest first: what the slider moves through. */
   readonly months: readonly Wave[];
   /** What choosing one of them is called: "Choose a month", "Choose a year". */

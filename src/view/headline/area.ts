@@ -2,6 +2,7 @@
 import { ENGLAND_NAME } from '../../model/area';
 import { isCount, isFigure, type Estimate, type Figure } from '../../model/estimate';
 import type { Answer } from '../../model/survey';
+import { CHANGE_WORDS, TOO_CLOSE } from '../glossary';
 import { exactText, marginOf, wholePointsOfMargin, wholeText } from '../numbers';
 import type { ChangeVerdict, Verdict } from '../types';
 import { briefName } from '../words';
@@ -86,7 +87,7 @@ function standingOf(verdict: Verdict, england: string): string[] {
     case 'lower':
       return [`${verdict} than England’s ${england}`, `${verdict} than England`];
     case 'none':
-      return [`too close to England’s ${england} to call`, 'too close to call'];
+      return [`too close to England’s ${england} to call`, TOO_CLOSE];
     case 'unknown':
       return [`England ${england}; no margin of error`];
   }
@@ -103,7 +104,7 @@ function changeOf({ change }: HeadlineArea, since: string | null): string | null
   if (since === null || change === null) return null;
   const clear = clearly(change);
   if (clear !== null) return `${clear} ${since}`;
-  return change === 'none' ? `no clear change ${since}` : null;
+  return change === 'none' ? `${CHANGE_WORDS.none} ${since}` : null;
 }
 
 /** "clearly up", "clearly down"; null for anything that is no clear change. */

@@ -1,5 +1,6 @@
 /** How many areas stand out from England, and which are first and last beyond doubt. */
 import { isCount, isFigure, type Figure } from '../../model/estimate';
+import { TOO_CLOSE } from '../glossary';
 import { inWords, wholeText } from '../numbers';
 import { briefName, sentenceCase } from '../words';
 import { clearly } from './area';
@@ -73,7 +74,7 @@ export function rankingHeadline({ verdicts }: HeadlineInput): Headline | null {
     return { text, long: text };
   }
   const [above, below] = [sides(higher, 'above'), sides(lower, 'below')];
-  const rest = none === 0 ? '' : `; ${inWords(none)} too close to call`;
+  const rest = none === 0 ? '' : `; ${inWords(none)} ${TOO_CLOSE}`;
   const others = none === 1 ? 'the other one' : `the other ${inWords(none)}`;
   const tail = none === 0 ? '' : `; ${others} cannot be told apart from it`;
   const [first, second] = above === null ? [below, null] : [above, below];

@@ -2,6 +2,7 @@
 import { isFigure, type Figure } from '../../model/estimate';
 import type { Polarity } from '../../model/survey';
 import { percent } from '../../stats/format';
+import { TOO_CLOSE } from '../glossary';
 import { inWords } from '../numbers';
 import { isTooUncertain, rankWords } from '../rank-words';
 import type { Verdict } from '../types';
@@ -102,7 +103,7 @@ function tallyClause({ tally }: NarrativeContext): string | null {
   const groups = [
     { n: tally.higher, what: 'clearly higher' },
     { n: tally.lower, what: tally.higher > 0 ? 'lower' : 'clearly lower' },
-    { n: tally.none, what: 'too close to call' },
+    { n: tally.none, what: TOO_CLOSE },
   ].filter((group) => group.n > 0);
   const [only, ...more] = groups;
   if (only && more.length === 0) return `all ${inWords(n)} NHS areas were ${only.what}`;

@@ -1,6 +1,7 @@
 /** What the areas next to one said, and whether they differ from it. */
 import { isFigure, type Estimate, type Figure } from '../../model/estimate';
 import type { Answer } from '../../model/survey';
+import { TOO_CLOSE } from '../glossary';
 import { inWords } from '../numbers';
 import { areaInProse, briefName, listInProse, sentenceCase } from '../words';
 import { did, share, shortEnough } from './parts';
@@ -56,7 +57,7 @@ function verdictsOf(told: readonly Told[]): string {
     ...(higher.length > 0 ? [`clearly higher ${placesOf(higher)}`] : []),
     ...(lower.length > 0 ? [`clearly lower ${placesOf(lower)}`] : []),
   ];
-  const rest = none.length === 0 ? '' : `; the difference ${placesOf(none)} was too close to call`;
+  const rest = none.length === 0 ? '' : `; the difference ${placesOf(none)} was ${TOO_CLOSE}`;
   return `The share was ${clear.join(' and ')}${rest}.`;
 }
 
