@@ -37,7 +37,11 @@ begin(target, new Page(asked)).catch((error: unknown) => {
 /** A function, as no module may wait while it runs: WebKit hands out those that import it unfinished. */
 async function begin(place: HTMLElement, page: Page): Promise<void> {
   await page.start(hasFirstIndex());
-  const failure = page.view ? null : (page.indexFailure ?? page.failures[0] ?? null);
+  // What is made of the figures and what is drawn of it are tasks of their own: a press on the page
+  // around waits for one of them at most.
+  const { view } = page;
+  await new Promise((resolve) => setTimeout(resolve));
+  const failure = view ? null : (page.indexFailure ?? page.failures[0] ?? null);
   // The picture in the page is as good as its figures were; nothing at all would be worse.
   if (failure && isWhatWasAsked() && place.childElementCount > 0) sayWhyItCannotRespond(failure);
   else start(place, page);
