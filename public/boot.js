@@ -54,8 +54,20 @@
     // What only the style sheet would show.
     if (from === 'LINK' && document.body) document.body.hidden = false;
     if (from && from !== 'SCRIPT') return;
+    sayLost();
+    // What would say so may still be on its way.
+    document.addEventListener('DOMContentLoaded', sayLost);
+  }
+
+  function sayLost() {
     if (document.getElementById('late')) root.classList.add('lost');
   }
+
+  // It may have been refused before this script was here. Not every browser tells: there it takes longer.
+  document.querySelectorAll('script[type="module"]').forEach(function (script) {
+    var loaded = performance.getEntriesByName(script.src)[0];
+    if (loaded && loaded.responseStatus >= 400) sayLost();
+  });
 
   // Without an answer nothing would be drawn, for ever.
   setTimeout(function () {
