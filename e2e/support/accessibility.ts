@@ -22,7 +22,9 @@ async function violationsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const frame of page.frames()) {
     await loaded(frame);
-    if (await isSeen(frame)) found.push(...(await violationsIn(frame)));
+    // A frame without an address holds no page yet.
+    if (frame.url() !== 'about:blank' && (await isSeen(frame)))
+      found.push(...(await violationsIn(frame)));
   }
   return found;
 }

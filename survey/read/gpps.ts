@@ -126,11 +126,12 @@ function figure(line: CsvLine, measure: GppsMeasure, answer: GppsAnswer): Number
   const { stem } = measure;
   const summary = answer.id === measure.summary;
   const rest = !summary && measure.several === true;
-  const options = answer.options.map((option) => `${stem}_${String(option)}.pct`);
+  const options = optionColumns(measure, answer);
   const columns = summary || rest ? [`${stem}.pcteval`] : options;
   const [first = stem] = columns;
   // A copy cut down to summaries has none of the shares; a file with some must have all.
-  if (line.has(`${stem}_1.pct`)) refuseLacking(line, options, answer);
+  const all = measure.answers.flatMap((each) => optionColumns(measure, each));
+  if (all.some((column) => line.has(column))) refuseLacking(line, options, answer);
   else if (columns === options) return absent('unavailable', line, first);
   const shares = columns.map((column) => share(line, column));
   const base = count(line, `${stem}.baseevaluw`);
@@ -144,6 +145,10 @@ function figure(line: CsvLine, measure: GppsMeasure, answer: GppsAnswer): Number
     base,
     origin: line.place(first),
   };
+}
+
+function optionColumns({ stem }: GppsMeasure, { options }: GppsAnswer): string[] {
+  return options.map((option) => `${stem}_${String(option)}.pct`);
 }
 
 /** @throws Refusal for an option that the catalogue counts to an answer, and the file does not have */
