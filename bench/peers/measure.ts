@@ -96,7 +96,7 @@ async function recolourAll(page: Page): Promise<Pick<Visit, 'first' | 'recolours
 }
 
 /** Milliseconds after which a page has shown all that follows a change. */
-const REST = 1000;
+const REST = 700;
 
 /** @param rest milliseconds between the frame that shows a change and the next one */
 async function recolour(

@@ -123,6 +123,8 @@ test('a postcode finds its area with the keys', async ({ reader }) => {
 
 test('dialogs open, and Escape gives the focus back', async ({ reader }) => {
   await alone(reader);
+  // Their buttons stand below parts that come late, and move when those are here.
+  await reader.until("document.body.textContent.includes('Summary to copy')");
   for (const name of ['Get the data', 'Embed this view']) {
     await reader.find('button', name).click();
     await reader.find('dialog', name).expect({});

@@ -6,6 +6,16 @@ import type { Page } from './page.svelte';
 import type { Parts } from './parts.svelte';
 import type { Stages } from './stages';
 
+/** A view, and what it was made of. */
+interface Made {
+  readonly context: ViewContext;
+  readonly view: View;
+}
+
+function made(context: ViewContext | null, view: View | null): Made | null {
+  return context && view && { context, view };
+}
+
 /** A view with its details. */
 interface Whole {
   readonly view: View;
@@ -21,8 +31,8 @@ export class Shown {
   readonly #parts: Parts;
   #view = $state.raw<View | null>(null);
   /** What the choices offer: the one that was used shows its new value itself. */
-  #offered = $state.raw<View | null>(null);
-  #late = $state.raw<{ readonly context: ViewContext; readonly view: View } | null>(null);
+  #offered = $state.raw<Made | null>(null);
+  #late = $state.raw<Made | null>(null);
   #below = $state.raw<Whole | null>(null);
   #told = $state.raw<Whole | null>(null);
   readonly #details = $derived.by(() => {
@@ -34,14 +44,16 @@ export class Shown {
   constructor(page: Page, parts: Parts) {
     this.#page = page;
     this.#parts = parts;
-    this.#offered = this.#view = page.view;
+    this.#view = page.view;
+    this.#offered = made(page.context, page.view);
   }
 
   get view(): View | null {
     return this.#view;
   }
 
-  get offered(): View | null {
+  /** With what it was made of. */
+  get offered(): Made | null {
     return this.#offered;
   }
 
@@ -66,11 +78,8 @@ export class Shown {
     const { context, isWhole } = page;
     stages.start([
       () => (this.#view = page.view),
-      () => (this.#offered = this.#view),
-      () => {
-        const view = this.#view;
-        this.#late = isWhole && context && view ? { context, view } : null;
-      },
+      () => (this.#offered = made(context, this.#view)),
+      () => (this.#late = isWhole ? this.#offered : null),
       () => {
         const [late, details] = [this.#late, this.details];
         this.#below = late && details ? { view: late.view, details } : null;

@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { LOCKS, type Lock } from '../model/selection';
 import { elements, markup, textOf } from '../testing/markup';
-import { viewFor } from '../testing/published';
+import { contextFor, viewFor } from '../testing/published';
 import { periodName } from '../view/dates';
+import { optionsOf } from '../view/details/options';
 import Segmented from '../ui/Segmented.svelte';
 import Controls from './Controls.svelte';
 import LegendKey from './LegendKey.svelte';
@@ -12,9 +13,9 @@ import WaveSlider from './WaveSlider.svelte';
 const nothing = () => undefined;
 
 function controls(query = '', locks: readonly Lock[] = []): string {
-  const { survey, measure, answer, period, since, colour, kind, options } = viewFor(query);
+  const { survey, measure, answer, period, since, colour, kind } = viewFor(query);
   const props = {
-    options,
+    options: optionsOf(contextFor(query)),
     survey: survey.id,
     measure: measure.id,
     answers: measure.answers,

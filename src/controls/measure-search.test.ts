@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../testing/published';
-import { optionsOf } from '../view/options';
+import { optionsOf } from '../view/details/options';
 import { searchMeasures } from './measure-search';
 
 const { measures } = optionsOf(contextFor('?survey=gpps'));

@@ -276,7 +276,6 @@ export interface View {
   readonly compared: readonly ComparedView[];
   /** The earlier period that changes are counted from, and those it may be. */
   readonly since: { readonly chosen: Wave | null; readonly options: readonly Wave[] };
-  readonly options: OptionsView;
   readonly legend: Legend;
   /** How much of the map is real; null where it cannot be known. */
   readonly realness: Realness | null;

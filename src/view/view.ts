@@ -14,7 +14,6 @@ import { headlineInput } from './headline/input';
 import { standfirstOf } from './headline/standfirst';
 import { judge } from './judgement';
 import { legendOf } from './legend';
-import { optionsOf } from './options';
 import { coverageNotices, panelOf } from './panel';
 import { realnessView } from './realness';
 import type { AreaView, ComparedView, Notice, View } from './types';
@@ -55,7 +54,6 @@ export function viewOf(context: ViewContext): View {
     england,
     compared: comparedOf(chosen, [england, ...areas], context),
     since: { chosen: since, options: earlierPeriods(survey, measure, period) },
-    options: optionsOf(context),
     legend: legendOf({
       mode: colour,
       answer,

@@ -7,7 +7,7 @@ import type { Answer, Measure, Survey, Wave } from '../../model/survey';
 import { correlationOf } from '../../stats/correlation';
 import type { ViewContext } from '../context';
 import { figureTexts } from '../figure-texts';
-import { periodLabel } from '../options';
+import { periodLabel } from './options';
 import type { AreaView, View } from '../types';
 import { briefName } from '../words';
 import { scaleFor } from './against-axis';

@@ -7,7 +7,7 @@ import { aboutOf } from './about';
 import { countsFor } from './counts';
 import { funnelView } from './funnel';
 import type { IntervalPlot } from './interval-plot-types';
-import { isYear } from '../options';
+import { isYear } from './options';
 import { intervalPlotOf } from './interval-plot';
 import { miniOf } from './mini';
 import { narrativeFor } from './narrative';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasAreas } from '../model/catalogue';
-import { contextFor, index } from '../testing/published';
+import { hasAreas } from '../../model/catalogue';
+import { contextFor, index } from '../../testing/published';
 import { optionsOf } from './options';
 
 const context = contextFor('');

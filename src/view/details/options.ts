@@ -1,11 +1,11 @@
-/** What the lists offer, as a reader reads it. */
-import { hasAreas, recentPeriod, waveOf } from '../model/catalogue';
-import type { Measure, Survey, Wave } from '../model/survey';
-import type { ViewContext } from './context';
-import { inWords } from './numbers';
-import type { Option, OptionsView } from './types';
-import { isNamed } from './dates';
-import { sentenceCase, waveMonths } from './words';
+/** What the lists offer, as a reader reads it: they come once the picture is there. */
+import { hasAreas, recentPeriod, waveOf } from '../../model/catalogue';
+import type { Measure, Survey, Wave } from '../../model/survey';
+import type { ViewContext } from '../context';
+import { inWords } from '../numbers';
+import type { Option, OptionsView } from '../types';
+import { isNamed } from '../dates';
+import { sentenceCase, waveMonths } from '../words';
 
 export function optionsOf({ index, survey, measure, period, since }: ViewContext): OptionsView {
   return {
