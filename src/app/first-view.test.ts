@@ -26,8 +26,8 @@ const part = (of: IndexFile): IndexFile => firstIndex(firstViewOf(contextIn(of, 
 const bytes = (value: unknown): number => gzipSync(JSON.stringify(value)).length;
 
 /** What lists and the loading of more are made from: it comes with the whole index. */
-function withoutLists({ survey, measure, since, ...shown }: View) {
-  return { ...shown, since: since.chosen, names: [survey.name, measure.label] };
+function withoutLists({ survey, measure, ...shown }: View) {
+  return { ...shown, names: [survey.name, measure.label] };
 }
 
 /** Five years of waves, sixty measures and a third survey. */

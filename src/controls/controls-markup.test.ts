@@ -13,15 +13,16 @@ import WaveSlider from './WaveSlider.svelte';
 const nothing = () => undefined;
 
 function controls(query = '', locks: readonly Lock[] = []): string {
-  const { survey, measure, answer, period, since, colour, kind } = viewFor(query);
+  const { survey, measure, answer, period, colour, kind } = viewFor(query);
+  const options = optionsOf(contextFor(query));
   const props = {
-    options: optionsOf(contextFor(query)),
+    options,
     survey: survey.id,
     measure: measure.id,
     answers: measure.answers,
     answer: answer.id,
     period: period.id,
-    since: since.options.map(({ id, label }) => ({ id, label })),
+    since: options.earlier,
     view: kind,
     ...{ colour, locks },
     onsurvey: nothing,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureOf } from '../model/catalogue';
 import type { Measure, Survey, Wave } from '../model/survey';
 import { index } from '../testing/published';
-import { breaksBetween, breaksOf, earlierPeriods, newSeriesBetween } from './breaks';
+import { breaksBetween, breaksOf, newSeriesBetween } from './breaks';
 
 const his = index.surveys.find(({ id }) => id === 'his') as Survey;
 const measure = (id: string) => measureOf(his, id) as Measure;
@@ -51,25 +51,5 @@ describe('newSeriesBetween', () => {
     expect(newSeriesBetween(his, wait, wave('his-12'), wave('his-13'))).toBe(true);
     expect(newSeriesBetween(his, wait, wave('his-13'), wave('his-28'))).toBe(false);
     expect(newSeriesBetween(his, overall, wave('his-1'), wave('his-28'))).toBe(false);
-  });
-});
-
-describe('earlier periods', () => {
-  it('are none before the first', () => {
-    for (const id of ['his-1', 'his-10']) {
-      expect(earlierPeriods(his, overall, wave(id))).toEqual([]);
-    }
-  });
-
-  it('are those with figures by area, newest first', () => {
-    expect(earlierPeriods(his, overall, wave('his-13')).map(({ id }) => id)).toEqual([
-      'his-12',
-      'his-11',
-      'his-10',
-    ]);
-  });
-
-  it('are none where areas never had figures', () => {
-    expect(earlierPeriods(his, measure('pharmacy'), wave('his-28'))).toEqual([]);
   });
 });

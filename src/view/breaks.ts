@@ -1,6 +1,4 @@
 /** What separates two waves of a survey. */
-import { coverageOf } from '../model/catalogue';
-import { inOrder } from '../model/order';
 import type { Break, Measure, Survey, Wave } from '../model/survey';
 
 /** Breaks of the wave that concern the measure. */
@@ -23,12 +21,4 @@ export function breaksBetween(
 /** True if the measure itself is a new series between the periods: nothing compares across that. */
 export function newSeriesBetween(survey: Survey, measure: Measure, from: Wave, to: Wave): boolean {
   return breaksBetween(survey, measure, from, to).some(({ found }) => found.kind === 'series');
-}
-
-/** Periods with figures by area that end before this one begins, newest first: of its own kind, then single waves. */
-export function earlierPeriods(survey: Survey, measure: Measure, period: Wave): Wave[] {
-  const own = period.together ? (survey.periods ?? []) : [];
-  return [...own, ...survey.waves]
-    .filter(({ id, to }) => to < period.from && coverageOf(measure, id) === 'areas')
-    .sort((a, b) => -inOrder(a.to, b.to));
 }

@@ -216,6 +216,8 @@ export interface OptionsView {
   readonly periods: readonly Option[];
   /** The period that changes are counted from; null where there is none. */
   readonly since: Option | null;
+  /** Those that they can be counted from. */
+  readonly earlier: readonly Option[];
 }
 
 export interface Realness {
@@ -275,7 +277,7 @@ export interface View {
   /** Areas compared with the one in the panel, with what the comparison says. */
   readonly compared: readonly ComparedView[];
   /** The earlier period that changes are counted from, and those it may be. */
-  readonly since: { readonly chosen: Wave | null; readonly options: readonly Wave[] };
+  readonly since: Wave | null;
   readonly legend: Legend;
   /** How much of the map is real; null where it cannot be known. */
   readonly realness: Realness | null;

@@ -22,7 +22,7 @@ describe('the area compared with', () => {
 });
 
 describe('the earlier wave', () => {
-  const since = (query: string) => viewFor(query).since.chosen?.id ?? null;
+  const since = (query: string) => viewFor(query).since?.id ?? null;
 
   it.each([
     ['?wave=his-28', 'his-15'],

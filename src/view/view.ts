@@ -5,7 +5,6 @@ import type { IndexFile } from '../model/files';
 import type { Measure, Wave } from '../model/survey';
 import { answerViewOf } from './answer';
 import { areasOf, englandOf } from './areas';
-import { earlierPeriods } from './breaks';
 import { comparisonOf } from './compare';
 import type { ViewContext } from './context';
 import { COUNT_WORDS } from './glossary';
@@ -53,7 +52,7 @@ export function viewOf(context: ViewContext): View {
     areas,
     england,
     compared: comparedOf(chosen, [england, ...areas], context),
-    since: { chosen: since, options: earlierPeriods(survey, measure, period) },
+    since,
     legend: legendOf({
       mode: colour,
       answer,

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { hasAreas } from '../../model/catalogue';
+import { hasAreas, measureOf } from '../../model/catalogue';
+import type { Measure, Survey, Wave } from '../../model/survey';
 import { contextFor, index } from '../../testing/published';
-import { optionsOf } from './options';
+import { earlierPeriods, optionsOf } from './options';
 
 const context = contextFor('');
+const his = index.surveys.find(({ id }) => id === 'his') as Survey;
+const measure = (id: string) => measureOf(his, id) as Measure;
+const wave = (id: string) => his.waves.find((each) => each.id === id) as Wave;
+const overall = measure('gp-overall');
 
 describe('the list of measures', () => {
   it('holds every measure of the survey once, under the heading of its topic', () => {
@@ -46,5 +51,25 @@ describe('the list of measures', () => {
     });
     const listed = optionsOf({ ...context, survey: { ...context.survey, measures } }).measures;
     expect(new Set(listed.map(({ group }) => group))).toEqual(new Set([undefined, 'England only']));
+  });
+});
+
+describe('periods that a change can be counted from', () => {
+  it('are none before the first', () => {
+    for (const id of ['his-1', 'his-10']) {
+      expect(earlierPeriods(his, overall, wave(id))).toEqual([]);
+    }
+  });
+
+  it('are those with figures by area, newest first', () => {
+    expect(earlierPeriods(his, overall, wave('his-13')).map(({ id }) => id)).toEqual([
+      'his-12',
+      'his-11',
+      'his-10',
+    ]);
+  });
+
+  it('are none where areas never had figures', () => {
+    expect(earlierPeriods(his, measure('pharmacy'), wave('his-28'))).toEqual([]);
   });
 });

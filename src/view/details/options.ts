@@ -1,5 +1,6 @@
 /** What the lists offer, as a reader reads it: they come once the picture is there. */
-import { hasAreas, recentPeriod, waveOf } from '../../model/catalogue';
+import { coverageOf, hasAreas, recentPeriod, waveOf } from '../../model/catalogue';
+import { inOrder } from '../../model/order';
 import type { Measure, Survey, Wave } from '../../model/survey';
 import type { ViewContext } from '../context';
 import { inWords } from '../numbers';
@@ -13,6 +14,10 @@ export function optionsOf({ index, survey, measure, period, since }: ViewContext
     measures: measureOptions(survey),
     periods: periodOptions(survey, measure, period),
     since: since ? { id: since.id, label: periodLabel(since) } : null,
+    earlier: earlierPeriods(survey, measure, period).map((each) => ({
+      id: each.id,
+      label: periodLabel(each),
+    })),
   };
 }
 
@@ -48,6 +53,14 @@ function periodOptions(survey: Survey, measure: Measure, shown: Wave): Option[] 
     label: `${periodLabel(shown)}${shown.together ? '' : ', not asked'}`,
   };
   return isKnown ? known : [other, ...known];
+}
+
+/** Periods with figures by area that end before this one begins, newest first: of its own kind, then single waves. */
+export function earlierPeriods(survey: Survey, measure: Measure, period: Wave): Wave[] {
+  const own = period.together ? (survey.periods ?? []) : [];
+  return [...own, ...survey.waves]
+    .filter(({ id, to }) => to < period.from && coverageOf(measure, id) === 'areas')
+    .sort((a, b) => -inOrder(a.to, b.to));
 }
 
 /** "August to September 2026"; "June to September 2026, four surveys together"; "2026" of a yearly survey. */
