@@ -27,7 +27,11 @@ export interface Layout {
 }
 
 /** @param roomy beside the map there is room for the chart over time */
-export function layoutOf(view: View, { lock, static: still }: Selection, roomy: boolean): Layout {
+export function layoutOf(
+  view: View,
+  { lock, static: still }: Pick<Selection, 'lock' | 'static'>,
+  roomy: boolean,
+): Layout {
   const { show, hasLocal, counted } = view;
   const is = (...shows: readonly Show[]) => shows.includes(show);
   const open = (part: Lock) => !lock.includes(part);
