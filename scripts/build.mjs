@@ -15,29 +15,46 @@ const PREVIEWS = 'previews';
 const SECRET = '.cache/preview-secret';
 
 /**
- * In this order; a step that fails ends the build.
- * @type {readonly Step[]}
+ * Groups in this order, the steps of each side by side; a step that fails ends the build.
+ * @type {readonly (readonly Step[])[]}
  */
-const STEPS = [
-  ['vite', 'build'],
-  ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server'],
-  ['node', 'scripts/prerender.mjs'],
-  ['vite', 'build', '--mode', 'standalone'],
-  ['tsx', 'scripts/site/standalone.ts'],
-  ['tsx', 'scripts/site/pages.ts'],
+const GROUPS = [
+  [
+    ['vite', 'build'],
+    ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server'],
+    ['vite', 'build', '--mode', 'standalone'],
+  ],
+  [['node', 'scripts/prerender.mjs']],
+  [
+    ['tsx', 'scripts/site/standalone.ts'],
+    ['tsx', 'scripts/site/pages.ts'],
+  ],
 ];
 
 /**
- * @param {readonly Step[]} [steps]
+ * @param {readonly (readonly Step[])[]} [groups]
  * @param {Record<string, string>} [env]
  * @returns {Promise<void>}
- * @throws {Error} naming the step that failed
+ * @throws {Error} naming the steps that failed
  */
-export async function build(steps = STEPS, env = {}) {
-  for (const [tool, ...args] of steps) {
-    const code = await run(tool, args, { env });
-    if (code !== 0) throw new Error(`The build failed at: ${[tool, ...args].join(' ')}`);
+export async function build(groups = GROUPS, env = {}) {
+  for (const group of groups) {
+    const codes = await Promise.all(group.map((step) => perform(step, env)));
+    const failed = group.filter((_, i) => codes[i] !== 0).map((step) => step.join(' '));
+    if (failed.length > 0) throw new Error(`The build failed at: ${failed.join(', ')}`);
   }
+}
+
+/**
+ * Shows what a step says when it ends, so that steps side by side do not speak at once.
+ * @param {Step} step
+ * @param {Record<string, string>} env
+ */
+async function perform([tool, ...args], env) {
+  let said = '';
+  const code = await run(tool, args, { env, hear: (text) => (said += text) });
+  console.log(said.trim());
+  return code;
 }
 
 /**
@@ -46,11 +63,11 @@ export async function build(steps = STEPS, env = {}) {
  */
 async function buildUnderEmbargo(version) {
   // A preview names no address that is known.
-  await build(STEPS, { SITE_URL: '' });
+  await build(GROUPS, { SITE_URL: '' });
   const preview = movePreview(DIST, PREVIEWS, previewSecret(SECRET));
-  await build([['vite', 'build']]);
+  await build([[['vite', 'build']]]);
   const shown = holdBack(DIST, version);
-  await build(STEPS.filter(([tool]) => tool !== 'vite'));
+  await build(GROUPS.map((group) => group.filter(([tool]) => tool !== 'vite')));
   console.log(`${DIST} shows version ${shown.version} of the figures; the preview is ${preview}`);
 }
 
