@@ -255,9 +255,10 @@ describe('the GP Patient Survey 2027', () => {
 const PROJECT = ['src', 'scripts', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 /** The whole site, as `npm run build` makes it, or the app and its own page alone. */
 const WHOLE = process.env['WHOLE_SITE'] === '1';
-const OWN_PAGE = `[['vite', 'build'],
-  ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server'],
-  ['node', 'scripts/prerender.mjs']]`;
+const OWN_PAGE = `[
+  [['vite', 'build'], ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server']],
+  [['node', 'scripts/prerender.mjs']],
+]`;
 
 function built(path: string): string {
   return readFileSync(join(root, 'dist', path), 'utf8');
@@ -271,8 +272,8 @@ function buildSite(): void {
     filter: (path) => !path.startsWith(join(ROOT, 'public', 'data')),
   });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-  const steps = WHOLE ? '' : OWN_PAGE;
-  const code = `import { build } from './scripts/build.mjs'; await build(${steps});`;
+  const groups = WHOLE ? '' : OWN_PAGE;
+  const code = `import { build } from './scripts/build.mjs'; await build(${groups});`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     cwd: root,
     encoding: 'utf8',
