@@ -55,8 +55,8 @@ const MOST_LOSSES = 10;
 
 /** Where the whole page is put when it is drawn anew, and dialogs and what is announced beside it. */
 function placesIn(root: ParentNode): { parent: Element; place: ChildNode }[] {
-  return [...root.querySelectorAll('#app, #app > [role="status"], .drawn')].flatMap((parent) =>
-    [...parent.childNodes].filter(isPlace).map((place) => ({ parent, place })),
+  return [...root.querySelectorAll('#app, #app > [role="status"], #app > .drawn')].flatMap(
+    (parent) => [...parent.childNodes].filter(isPlace).map((place) => ({ parent, place })),
   );
 }
 
