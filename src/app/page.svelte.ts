@@ -115,6 +115,7 @@ export class Page {
 
   /** Loads the whole index where only its part is here; settled when it came or failed. */
   async complete(): Promise<void> {
+    if (!this.#index.isPart) return;
     await this.#index.complete();
     // What is shown while a newer choice is on its way has the whole lists too.
     this.#keep();
