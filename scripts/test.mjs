@@ -13,30 +13,35 @@ import { browserTally, closingLine, honest, sum, unitTally } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /**
  * @typedef {(output: string) => void} Hear
- * @typedef {{ name: string, what: string, run: (hear?: Hear) => Promise<Tally>, small?: boolean }} Step
- *   `small`: leaves a core free, so that two such steps in a row run side by side
+ * @typedef {{ name: string, what: string, run: (hear?: Hear) => Promise<Tally> }} Step
  */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'e2e.json');
 
-/** @type {readonly Step[]} */
-const STEPS = [
-  check('types', 'Types of the whole project (tsc)', 'tsc', '--noEmit'),
-  check('svelte', 'Components (svelte-check)', 'svelte-check', '--fail-on-warnings'),
-  check('lint', 'Lint (eslint)', 'eslint', '.'),
-  check('dead', 'Nothing unused (knip)', 'knip'),
-  check('format', 'Format (prettier)', 'prettier', '--check', '--log-level', 'warn', '.'),
-  check('build', 'Build', 'npm', 'run', 'build'),
-  { name: 'unit', what: 'Unit tests (vitest)', run: unitTests },
-  {
-    name: 'e2e',
-    what: 'The built site in a browser, and its size (Playwright)',
-    run: browserTests,
-  },
-  journeys('firefox', 'Journeys in Firefox'),
-  journeys('webkit', 'Journeys in WebKit'),
+/**
+ * Groups in this order; of steps that leave a core free, two at a time.
+ * @type {readonly (readonly Step[])[]}
+ */
+const GROUPS = [
+  [
+    check('types', 'Types of the whole project (tsc)', 'tsc', '--noEmit'),
+    check('svelte', 'Components (svelte-check)', 'svelte-check', '--fail-on-warnings'),
+    check('lint', 'Lint (eslint)', 'eslint', '.'),
+    check('dead', 'Nothing unused (knip)', 'knip'),
+    check('format', 'Format (prettier)', 'prettier', '--check', '--log-level', 'warn', '.'),
+    check('build', 'Build', 'npm', 'run', 'build'),
+  ],
+  [{ name: 'unit', what: 'Unit tests (vitest)', run: unitTests }],
+  [
+    {
+      name: 'e2e',
+      what: 'The built site in a browser, and its size (Playwright)',
+      run: browserTests,
+    },
+  ],
+  [journeys('firefox', 'Journeys in Firefox'), journeys('webkit', 'Journeys in WebKit')],
 ];
 
 /**
@@ -48,7 +53,7 @@ const STEPS = [
  * @returns {Step}
  */
 function check(name, what, tool, ...args) {
-  return { name, what, small: true, run: async (hear) => one(await run(tool, args, { hear })) };
+  return { name, what, run: async (hear) => one(await run(tool, args, { hear })) };
 }
 
 /**
@@ -85,13 +90,14 @@ function journeys(engine, what) {
   return {
     name: engine,
     what,
-    small: true,
-    run: async (hear = console.log) => {
+    run: async (hear) => {
       const found = engines.then(() => ensureEngine(engine));
       engines = found.catch(() => null);
       const way = await found;
-      if (way) hear(`Engine: ${JSON.stringify(way)}\n`);
-      else hear(`NO ${engine.toUpperCase()} COULD BE HAD: its journeys are skipped.\n`);
+      const words = way
+        ? `Engine: ${JSON.stringify(way)}`
+        : `NO ${engine.toUpperCase()} COULD BE HAD: its journeys are skipped.`;
+      (hear ?? ((text) => process.stdout.write(text)))(`${words}\n`);
       return playwright(join(REPORTS, `${engine}.json`), { ENGINE: engine }, hear);
     },
   };
@@ -128,14 +134,15 @@ function readReport(path) {
  * @throws {Error} if it names one there is not
  */
 function chosen(only) {
-  if (only === null) return STEPS;
+  if (only === null) return GROUPS;
   const names = only.split(',');
-  const known = STEPS.map((step) => step.name);
+  const known = GROUPS.flat().map((step) => step.name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new Error(`No such step: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   }
-  return STEPS.filter((step) => names.includes(step.name));
+  const groups = GROUPS.map((group) => group.filter(({ name }) => names.includes(name)));
+  return groups.filter((group) => group.length > 0);
 }
 
 /** @typedef {{ step: Step, tally: Tally, seconds: number }} Outcome */
@@ -143,53 +150,51 @@ function chosen(only) {
 /**
  * Runs one step; what goes wrong in it is its failure and no other step's.
  * @param {Step} step
+ * @param {boolean} alone it shows what it has to say at once; of steps side by side, each when it ends
  * @returns {Promise<Outcome>}
  */
-async function perform(step) {
+async function perform(step, alone) {
   const start = performance.now();
-  // Of steps side by side, each shows what it has to say when it ends.
   let said = `\n== ${step.what}\n`;
-  if (!step.small) console.log(said.trimEnd());
+  if (alone) console.log(said.trimEnd());
   /** @type {Tally} */
   let tally;
   try {
-    tally = await step.run(step.small ? (text) => (said += text) : undefined);
+    tally = await step.run(alone ? undefined : (text) => (said += text));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     tally = one(1);
   }
-  if (step.small) console.log(said.trimEnd());
+  if (!alone) console.log(said.trimEnd());
   return { step, tally, seconds: (performance.now() - start) / 1000 };
 }
 
 /**
- * In their order; small steps that follow one another two at a time.
- * @param {readonly Step[]} steps
+ * @param {readonly Step[]} group
  * @returns {Promise<Outcome[]>}
  */
-async function performInTurn(steps) {
+async function performGroup(group) {
   /** @type {Outcome[]} */
   const done = [];
-  const waiting = [...steps];
-  while (waiting.length > 0) {
-    const large = waiting.findIndex(({ small }) => !small);
-    const group = waiting.splice(0, large === 0 ? 1 : large < 0 ? waiting.length : large);
-    const lane = async () => {
-      for (let step = group.shift(); step; step = group.shift()) done.push(await perform(step));
-    };
-    await Promise.all([lane(), lane()]);
-  }
+  const waiting = [...group];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      done.push(await perform(step, group.length === 1));
+    }
+  };
+  await Promise.all([lane(), lane()]);
   return done;
 }
 
 /**
- * @param {readonly Step[]} steps
+ * @param {readonly (readonly Step[])[]} groups
  * @returns {Promise<Tally>}
  */
-async function performAll(steps) {
+async function performAll(groups) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const done = await performInTurn(steps);
+  const done = [];
+  for (const group of groups) done.push(...(await performGroup(group)));
   console.log('\n== Summary');
   for (const { step, tally, seconds } of done) {
     const mark = tally.failed === 0 ? 'ok    ' : 'FAILED';
@@ -202,9 +207,9 @@ async function performAll(steps) {
 /** @type {Tally} */
 let total = one(1);
 try {
-  const steps = chosen(option('only', process.argv.slice(2)));
+  const groups = chosen(option('only', process.argv.slice(2)));
   await ensurePackages();
-  total = await performAll(steps);
+  total = await performAll(groups);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
 }
