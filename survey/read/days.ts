@@ -1,14 +1,15 @@
 import { Refusal, type Place } from '../rows';
 import { shortened } from './number';
 
+const JOINED = String.raw` ?(?:to|until|and|[–—-]) ?`;
 /**
  * "15 September to 7 October 2026", with the first month and year only where they differ, with or
  * without names of days and "15th".
  */
-const FIELDWORK =
-  /\b(\d{1,2})(?:st|nd|rd|th)?(?: ([A-Z][a-z]{2,}))?(?:,? (20\d\d))? ?(?:to|until|and|[–—-]) ?(?:[A-Z][a-z]+day,? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,}),? (20\d\d)\b/g;
-
-const JOINED = String.raw` ?(?:to|until|and|[–—-]) ?`;
+const FIELDWORK = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: ([A-Z][a-z]{2,}))?(?:,? (20\d\d))?${JOINED}(?:[A-Z][a-z]+day,? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,}),? (20\d\d)\b`,
+  'g',
+);
 /** "15/09/2026", and as programs of other countries write it: 15.09.2026, 15-09-2026, 09/15/2026. */
 const FIGURES = String.raw`\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b`;
 const ISO = String.raw`\b\d{4}-\d{2}-\d{2}\b`;
