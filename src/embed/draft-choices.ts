@@ -5,10 +5,12 @@ import type { IndexFile } from '../model/files';
 import { inOrder } from '../model/order';
 import {
   COLOUR_MODES,
+  COLOUR_NAMES,
   COMPARE_LIMIT,
   CONFIDENCES,
   THEMES,
   VIEWS,
+  VIEW_NAMES,
   type Selection,
 } from '../model/selection';
 import type { Measure, Survey, Wave } from '../model/survey';
@@ -26,12 +28,6 @@ export interface DraftChoice {
 /** Names of the words that a parameter takes. A forgotten one is a compile error. */
 type Names<Word extends string> = Readonly<Record<Word, string>>;
 
-const COLOUR_NAMES: Names<Selection['colour']> = {
-  value: 'Percentage',
-  england: 'Against England',
-  change: 'Change',
-};
-const VIEW_NAMES: Names<Selection['view']> = { map: 'Map', hex: 'Hex map', table: 'Table' };
 const THEME_NAMES: Names<Selection['theme']> = {
   auto: 'As the reader’s system',
   light: 'Light',

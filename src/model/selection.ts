@@ -3,9 +3,20 @@ import type { AnswerId, MeasureId, SurveyId, WaveId } from './survey';
 
 export const COLOUR_MODES = ['value', 'england', 'change'] as const;
 export type ColourMode = (typeof COLOUR_MODES)[number];
+/** As readers and editors are offered them. */
+export const COLOUR_NAMES: Readonly<Record<ColourMode, string>> = {
+  value: 'Percentage',
+  england: 'Against England',
+  change: 'Change',
+};
 
 export const VIEWS = ['map', 'hex', 'table'] as const;
 export type ViewKind = (typeof VIEWS)[number];
+export const VIEW_NAMES: Readonly<Record<ViewKind, string>> = {
+  map: 'Map',
+  hex: 'Hex map',
+  table: 'Table',
+};
 
 /** What the frame is for. */
 export const SHOWS = ['story', 'map', 'card', 'trend', 'ranking', 'full'] as const;

@@ -13,11 +13,8 @@ export function optionsOf({ index, survey, measure, period, since }: ViewContext
     surveys: index.surveys.map(({ id, name }) => ({ id, label: name })),
     measures: measureOptions(survey),
     periods: periodOptions(survey, measure, period),
-    since: since ? { id: since.id, label: periodLabel(since) } : null,
-    earlier: earlierPeriods(survey, measure, period).map((each) => ({
-      id: each.id,
-      label: periodLabel(each),
-    })),
+    since: since && periodOption(since),
+    earlier: earlierPeriods(survey, measure, period).map((each) => periodOption(each)),
   };
 }
 
@@ -44,15 +41,16 @@ function periodOptions(survey: Survey, measure: Measure, shown: Wave): Option[] 
   const single = [...measure.coverage].reverse().flatMap(({ wave, level }) => {
     const found = waveOf(survey, wave);
     const note = level === 'areas' ? '' : level === 'some' ? ', a few areas' : ', England only';
-    return found ? [{ id: found.id, label: `${periodLabel(found)}${note}` }] : [];
+    return found ? [periodOption(found, note)] : [];
   });
-  const known = [...(recent ? [{ id: recent.id, label: periodLabel(recent) }] : []), ...single];
+  const known = [...(recent ? [periodOption(recent)] : []), ...single];
   const isKnown = known.some(({ id }) => id === shown.id);
-  const other = {
-    id: shown.id,
-    label: `${periodLabel(shown)}${shown.together ? '' : ', not asked'}`,
-  };
+  const other = periodOption(shown, shown.together ? '' : ', not asked');
   return isKnown ? known : [other, ...known];
+}
+
+function periodOption(wave: Wave, note = ''): Option {
+  return { id: wave.id, label: `${periodLabel(wave)}${note}` };
 }
 
 /** Periods with figures by area that end before this one begins, newest first: of its own kind, then single waves. */
