@@ -20,13 +20,23 @@ export async function violations(context: BrowserContext): Promise<string[]> {
 
 async function violationsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of page.frames()) {
-    await loaded(frame);
-    // A frame without an address holds no page yet.
-    if (frame.url() !== 'about:blank' && (await isSeen(frame)))
-      found.push(...(await violationsIn(frame)));
-  }
+  for (const frame of page.frames()) found.push(...(await violationsUnlessTaken(frame)));
   return found;
+}
+
+/** A frame may be taken away at any moment, with the dialog it was in: nobody meets its faults then. */
+async function violationsUnlessTaken(frame: Frame): Promise<string[]> {
+  // The load of a frame that is already gone would be waited for without end.
+  if (frame.isDetached()) return [];
+  try {
+    await frame.waitForLoadState('load', { timeout: 30_000 });
+    // A frame without an address holds no page yet.
+    const isPage = frame.url() !== 'about:blank' && (await isSeen(frame));
+    return isPage ? await violationsIn(frame) : [];
+  } catch (error) {
+    if (!frame.isDetached()) throw error;
+    return [];
+  }
 }
 
 /** Of one frame, as a page of its own: what cannot be asked fails, and never passes for faultless. */
@@ -45,18 +55,8 @@ async function violationsIn(frame: Frame): Promise<string[]> {
   }, STANDARD);
 }
 
-/** A frame may be taken away while it loads, with the dialog it was in. */
-async function loaded(frame: Frame): Promise<void> {
-  try {
-    await frame.waitForLoadState('load');
-  } catch (error) {
-    if (!frame.isDetached()) throw error;
-  }
-}
-
 /** Axe leaves out frames that are hidden, as assistive technology does. */
 async function isSeen(frame: Frame): Promise<boolean> {
-  if (frame.isDetached()) return false;
   if (frame.parentFrame() === null) return true;
   const element = await frame.frameElement();
   return (await element.isVisible()) && (await element.getAttribute('aria-hidden')) !== 'true';

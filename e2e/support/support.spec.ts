@@ -63,6 +63,23 @@ test('a picture without words is found, inside a frame too', async ({
   expect(found[0]).toContain('Axe image-alt');
 });
 
+test('a frame that never loaded, and is taken away meanwhile, ends no check', async ({
+  page,
+  context,
+}) => {
+  const waiting = `${hostOrigin()}/waiting`;
+  await page.route(waiting, () => undefined);
+  await openArticle(page, bare('<p>Nothing else.</p>'));
+  await page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src, title: 'Inner' }));
+  }, waiting);
+  const [found] = await Promise.all([
+    violations(context),
+    page.evaluate(() => document.querySelector('iframe')?.remove()),
+  ]);
+  expect(found).toEqual([]);
+});
+
 test('an article holds our page in a frame that may do nothing but run scripts', async ({
   page,
 }) => {
