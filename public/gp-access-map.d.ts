@@ -19,6 +19,7 @@ export interface GpAccessMapChosen {
 
 /** Attributes are as in the address of the map; `docs/embedding.md` lists them. */
 export interface GpAccessMapAttributes {
+  // parameters: made by `npm run made`
   survey?: string;
   measure?: string;
   answer?: string;
@@ -36,6 +37,7 @@ export interface GpAccessMapAttributes {
   lock?: string;
   theme?: 'auto' | 'light' | 'dark';
   version?: string;
+  // /parameters
   /** Folder of the map; by default that of the script. */
   base?: string;
   /** Shown instead of the map's own headline, at most 200 characters. */

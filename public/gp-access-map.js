@@ -14,11 +14,14 @@
   if (!window.customElements || customElements.get(NAME)) return;
 
   /* Attributes that go into the address under their own names. */
-  var PARAMETERS =
-    'survey measure answer wave area compare colour since confidence view show static transparent events lock theme version'.split(
-      ' ',
-    );
-  var SWITCHES = ['static', 'transparent', 'events'];
+  // parameters: made by `npm run made`
+  // prettier-ignore
+  var PARAMETERS = 'survey measure answer wave area compare colour since confidence view show static transparent events lock theme version'.split(' ');
+  // /parameters
+  // switches: made by `npm run made`
+  // prettier-ignore
+  var SWITCHES = 'static transparent events'.split(' ');
+  // /switches
   var LABEL = 'Map: how people in each part of England rate getting hold of a GP';
   /* No view is taller, in CSS pixels; nothing taller is believed. */
   var TALLEST = 20000;

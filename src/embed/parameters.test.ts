@@ -42,6 +42,7 @@ describe('parseSelection', () => {
       '&colour=england&since=his-10&confidence=99.8&view=table&show=card&static=1&transparent=1&events=1&embed=1&lock=survey,banana,panel' +
       '&theme=dark&title=GPs%20in%20Derby&id=frame-1&version=0a1b2c3d';
     expect(parseSelection(query)).toEqual({
+      ...DEFAULT_SELECTION,
       survey: 'gpps',
       measure: 'overall',
       answer: 'poor',
@@ -62,7 +63,7 @@ describe('parseSelection', () => {
       title: 'GPs in Derby',
       id: 'frame-1',
       version: '0a1b2c3d',
-    } satisfies Selection);
+    });
   });
 
   it('keeps a title plain and within its limit', () => {
@@ -105,6 +106,11 @@ describe('parseSelection', () => {
   });
 });
 
+/** The other of every switch, however many there are. */
+const switched = Object.entries(DEFAULT_SELECTION).flatMap(([name, value]): Partial<Selection>[] =>
+  typeof value === 'boolean' ? [{ [name]: !value }] : [],
+);
+
 /** One change of every field. */
 const selections: Partial<Selection>[] = [
   { survey: 'gpps' },
@@ -118,10 +124,7 @@ const selections: Partial<Selection>[] = [
   { confidence: '99.8' },
   { view: 'table' },
   { show: 'ranking' },
-  { static: true },
-  { transparent: true },
-  { events: true },
-  { embed: true },
+  ...switched,
   { lock: ['wave'] },
   { theme: 'dark' },
   { title: 'Züge & “GPs”, 100% <b>' },

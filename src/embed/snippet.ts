@@ -1,5 +1,6 @@
 /** The code an editor pastes. Minimal HTML that stands in any page; every value is escaped. */
 import { escapeMarkup, tag } from '../ui/svg';
+import { PARAMETER_DOCS } from './parameter-docs';
 
 export interface Snippet {
   /** Address of the map's own folder, ending with "/". */
@@ -154,8 +155,9 @@ function fallback({ base, query, title, picture }: Snippet): string {
 /** The same view as a page of its own. */
 function withoutEmbed(query: string): string {
   const parameters = new URLSearchParams(query);
-  for (const name of ['embed', 'show', 'static', 'transparent', 'events', 'lock', 'title', 'id'])
-    parameters.delete(name);
+  for (const [name, { isOfFrame }] of Object.entries(PARAMETER_DOCS)) {
+    if (isOfFrame) parameters.delete(name);
+  }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

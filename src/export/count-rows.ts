@@ -13,7 +13,7 @@ interface Told {
   readonly value: number;
 }
 
-/** Every column, in its order: a new one is an entry here (then `npx tsx scripts/site/document-tables.ts`). */
+/** Every column, in its order: a new one is an entry here (then `npm run made`). */
 export const COUNT_COLUMNS = [
   { name: 'count', about: 'what is counted, in short', of: ({ counted }) => counted.label },
   { name: 'counted', about: 'what is counted', of: ({ counted }) => counted.counted },

@@ -37,7 +37,7 @@ interface Told {
   readonly source: Source | undefined;
 }
 
-/** Every column, in its order: a new one is an entry here (then `npx tsx scripts/site/document-tables.ts`). */
+/** Every column, in its order: a new one is an entry here (then `npm run made`). */
 export const COLUMNS = [
   { name: 'survey', about: 'the survey’s name', of: ({ input }) => input.survey.name },
   { name: 'measure', about: 'what is measured', of: ({ input }) => input.measure.label },
