@@ -9,6 +9,7 @@ import {
   SHOWS,
   VIEWS,
   type Selection,
+  type Switch,
 } from '../model/selection';
 import { index, lineage } from '../testing/published';
 import { resolve } from './resolve';
@@ -202,6 +203,11 @@ describe('any selection', () => {
   const codes = index.geographies.flatMap(({ areas }) => areas.map(({ code }) => code));
   const measures = index.surveys.flatMap((survey) => survey.measures);
   const waves = index.surveys.flatMap((survey) => survey.waves.map(({ id }) => id));
+  const switches = Object.fromEntries(
+    Object.entries(DEFAULT_SELECTION).flatMap(([name, value]) =>
+      typeof value === 'boolean' ? [[name, fc.boolean()]] : [],
+    ),
+  ) as Record<Switch, fc.Arbitrary<boolean>>;
   const selections: fc.Arbitrary<Selection> = fc.record({
     survey: ids('his', 'gpps', '__proto__'),
     measure: ids(...measures.map(({ id }) => id)),
@@ -214,10 +220,7 @@ describe('any selection', () => {
     confidence: fc.constantFrom(...CONFIDENCES),
     view: fc.constantFrom(...VIEWS),
     show: fc.option(fc.constantFrom(...SHOWS)),
-    embed: fc.boolean(),
-    static: fc.boolean(),
-    transparent: fc.boolean(),
-    events: fc.boolean(),
+    ...switches,
     lock: fc.constant([]),
     theme: fc.constant('auto'),
     title: fc.option(fc.string()),
