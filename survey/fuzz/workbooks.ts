@@ -8,6 +8,9 @@ import { letters } from '../read/workbook/sheet';
 import { otherDigit, otherNumber, pick, pickTwo, type DamageClass, type Files } from './mutation';
 
 type Rows = CellValue[][];
+/** Places in a row, from 0, that a kind of damage can be done to. */
+type Columns = (row: readonly CellValue[]) => number[];
+type TextDamage = (text: string, random: Random) => string;
 
 /** Rows of a made table, from 0. */
 const SUBTITLE = 1;
@@ -42,84 +45,51 @@ export class WorkbookDamage {
   }
 
   classes(): DamageClass[] {
-    return [...this.numbers(), ...this.exchanges(), ...this.words(), ...this.bytes()];
+    const values = [...this.numbers(), ...this.absences()];
+    return [...values, ...this.exchanges(), ...this.words(), ...this.bytes()];
   }
 
   private numbers(): DamageClass[] {
+    const figures: Columns = (row) => [...shares(row), ...limits(row)];
+    const base: Columns = () => [BASE];
+    const told = this.inCells(true);
+    const untold = this.inCells(false);
     return [
-      {
-        name: 'workbook: one digit of a share, 0.3 points or more',
-        detectable: true,
-        damage: (random) => this.cell(random, shares, (text) => otherNumber(text, random, 0.3)),
-      },
-      {
-        name: 'workbook: one digit of a limit, 0.5 points or more',
-        detectable: true,
-        damage: (random) => this.cell(random, limits, (text) => otherNumber(text, random, 0.5)),
-      },
-      {
-        name: 'workbook: one digit of a share or limit, less than that',
-        detectable: false,
-        damage: (random) =>
-          this.cell(
-            random,
-            (row) => [...shares(row), ...limits(row)],
-            (text) => otherDigit(text, random, 'last'),
-          ),
-      },
-      {
-        name: 'workbook: a limit beside one cut off at 0',
-        detectable: false,
-        damage: (random) => this.cell(random, cutOff, (text) => otherDigit(text, random)),
-      },
-      {
-        name: 'workbook: a base changed by a fifth or more',
-        detectable: true,
-        damage: (random) =>
-          this.cell(
-            random,
-            () => [BASE],
-            (text) => byAFifth(text, random),
-          ),
-      },
-      {
-        name: 'workbook: a later digit of a base',
-        detectable: false,
-        damage: (random) =>
-          this.cell(
-            random,
-            () => [BASE],
-            (text) => otherDigit(text, random, 'last'),
-          ),
-      },
-      {
-        name: 'workbook: a decimal point lost',
-        detectable: true,
-        damage: (random) =>
-          this.cell(
-            random,
-            (row) => [...shares(row), ...limits(row)],
-            (text) => text.replace('.', ''),
-          ),
-      },
-      {
-        name: 'workbook: a cell without a figure',
-        detectable: true,
-        damage: (random) =>
-          this.cell(
-            random,
-            (row) => [...shares(row), ...limits(row)],
-            () => pick(['[c]', '', '[x]', '-'], random),
-          ),
-      },
+      told('one digit of a share, 0.3 points or more', shares, (text, random) =>
+        otherNumber(text, random, 0.3),
+      ),
+      told('one digit of a limit, 0.5 points or more', limits, (text, random) =>
+        otherNumber(text, random, 0.5),
+      ),
+      untold('one digit of a share or limit, less than that', figures, lastDigit),
+      untold('a limit beside one cut off at 0', cutOff, (text, random) => otherDigit(text, random)),
+      told('a base changed by a fifth or more', base, byAFifth),
+      untold('a later digit of a base', base, lastDigit),
+      told('a decimal point lost', figures, (text) => text.replace('.', '')),
+      told('a cell without a figure', figures, (_, random) =>
+        pick(['[c]', '', '[x]', '-'], random),
+      ),
+    ];
+  }
+
+  /** @param detectable whether the importer can tell such damage at all */
+  private inCells(detectable: boolean) {
+    return (name: string, columns: Columns, damage: TextDamage): DamageClass => ({
+      name: `workbook: ${name}`,
+      detectable,
+      damage: (random) => this.cell(random, columns, (text) => damage(text, random)),
+    });
+  }
+
+  private absences(): DamageClass[] {
+    const isFigure = (r: number, c: number) => r === ENGLAND && c >= BASE;
+    return [
       {
         name: 'workbook: England without figures',
         detectable: true,
         damage: (random) =>
           this.table(random, (rows) =>
-            rows.map((row, r) =>
-              r === ENGLAND ? row.map((cell, c) => (c < BASE ? cell : '[c]')) : row,
-            ),
+            rows.map((row, r) => row.map((cell, c) => (isFigure(r, c) ? '[c]' : cell))),
           ),
       },
       {
@@ -345,11 +315,7 @@ export class WorkbookDamage {
   }
 
   /** One number of one board or of England changed, in one of the columns that its row has for it. */
-  private cell(
-    random: Random,
-    columns: (row: readonly CellValue[]) => number[],
-    edit: (text: string) => CellValue,
-  ): Files {
+  private cell(random: Random, columns: Columns, edit: (text: string) => CellValue): Files {
     return this.table(random, (rows) => {
       const able = [ENGLAND, ...boardRows(rows)].filter((r) => columns(rows[r] ?? []).length > 0);
       if (able.length === 0) return rows;
@@ -380,6 +346,8 @@ function limits(row: readonly CellValue[]): number[] {
 function cutOff(row: readonly CellValue[]): number[] {
   return answerColumns(row, true).map((c) => c + 2);
 }
+
+const lastDigit: TextDamage = (text, random) => otherDigit(text, random, 'last');
 
 /** A digit changed so that the number is a fifth larger or smaller, at least. */
 function byAFifth(text: string, random: Random): string {
