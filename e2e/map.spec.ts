@@ -76,6 +76,23 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('lines of the map keep their width, however large the map is drawn', async ({ page }) => {
+  const frame = await openInHost(page, {
+    query: 'embed=1&area=E54000058',
+    width: 320,
+    height: 900,
+  });
+  const app = await ready(frame);
+  const scaled = await app.areas.first().evaluate((area) => {
+    const shapes = area.closest('svg')?.querySelectorAll('path, circle') ?? [];
+    const drawn = [...shapes].filter((shape) => !shape.closest('pattern, clipPath'));
+    const kept = drawn.filter((one) => getComputedStyle(one).vectorEffect === 'non-scaling-stroke');
+    return { drawn: drawn.length, scaled: drawn.length - kept.length };
+  });
+  expect(scaled.drawn).toBeGreaterThan(figures('his-28', 'gp-overall', 'good').length);
+  expect(scaled.scaled).toBe(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
