@@ -16,8 +16,10 @@ const NEAR = 60;
  */
 export function defaultBase(survey: Survey, measure: Measure, period: Wave): Wave | null {
   const together = period.together ? candidates(survey, measure, period, measure.together) : [];
+  const before = yearBefore(together, period);
+  if (before) return before;
   const single = candidates(survey, measure, period, measure.coverage);
-  return yearBefore(together, period) ?? yearBefore(single, period) ?? single[0] ?? null;
+  return yearBefore(single, period) ?? single[0] ?? null;
 }
 
 function yearBefore(earlier: readonly Wave[], period: Wave): Wave | undefined {
