@@ -13,7 +13,7 @@ const LIMITS = [
   [640, 620],
   [1000, 700],
 ] as const;
-const WIDEST = 1000;
+const WIDEST = Math.max(...LIMITS.map(([width]) => width));
 /** From here down everything above the map ends. */
 const MAP_TOP = 170;
 const LONG_NAME = 'E54000040';

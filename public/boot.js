@@ -14,15 +14,13 @@
   // Only these change what is shown: whatever else stands in an address hides nothing.
   // parameters: made by `npm run made`
   // prettier-ignore
-  var names = 'survey measure answer wave area compare colour since confidence view show embed static transparent lock title version'.split(' ');
+  var names = 'survey measure answer wave area compare colour since confidence view show embed static transparent lock title version color'.split(' ');
   // /parameters
   var figures = ['survey', 'measure', 'wave', 'version'];
   // Host pages damage addresses: "&amp;" between the parameters, or "?" once more.
   var address = location.search.replace(/%26|%0A|%20|%2526|\\u0026/gi, '&') + location.hash;
   var form = new RegExp(
-    '[^a-z0-9_.-]\\W*(color|' +
-      names.join('|') +
-      ')(?=(?:[+ ]|%20|%5B|%5D|[[\\]])*(?:=|%3D|%253D))',
+    '[^a-z0-9_.-]\\W*(' + names.join('|') + ')(?=(?:[+ ]|%20|%5B|%5D|[[\\]])*(?:=|%3D|%253D))',
     'gi',
   );
   var asked = Array.from(address.matchAll(form), function (found) {

@@ -27,7 +27,7 @@ describe('the architecture', () => {
     expect(inRooms.flatMap(wrongImports)).toEqual([]);
   }, 240_000);
 
-  it('has a table of rooms in the README that is made from the list (npx tsx scripts/readme.ts)', () => {
+  it('has a table of rooms in the README that is made from the list (npm run made)', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(`\n${roomsTable()}\n`);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RENAMED } from '../../src/embed/migrations';
 import { PARAMETER_NAMES } from '../../src/embed/parameters';
 import { COLUMNS } from '../../src/export/rows';
 import { columnTable, filled, parameterTable, PLACES } from './made-places';
@@ -46,7 +47,9 @@ describe('the scripts beside the app', () => {
   const but = (...names: string[]) => PARAMETER_NAMES.filter((name) => !names.includes(name));
 
   it('hide the picture of the default view, but for what changes nothing in it', () => {
-    expect(namesIn('public/boot.js', 'names')).toEqual(but('theme', 'id', 'events'));
+    const known = namesIn('public/boot.js', 'names');
+    expect(known).toEqual([...but('theme', 'id', 'events'), 'color']);
+    expect(Object.keys(RENAMED)).toEqual(['color']);
   });
 
   it('take an attribute for each parameter, but for what the web component says itself', () => {

@@ -1,13 +1,15 @@
 /**
- * What is written outside the code and follows from it: tables in docs/embedding.md, and the lists of
- * parameters in the scripts beside the app. `npm run made` writes them all.
+ * What is written outside the code and follows from it: tables in the README and in docs/embedding.md, and
+ * the lists of parameters in the scripts beside the app. `npm run made` writes them all.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { PARAMETER_DOCS, type ParameterDoc } from '../../src/embed/parameter-docs';
+import { RENAMED } from '../../src/embed/migrations';
 import { PARAMETER_NAMES } from '../../src/embed/parameters';
 import { COUNT_COLUMNS } from '../../src/export/count-rows';
 import { COLUMNS } from '../../src/export/rows';
+import { roomsTable } from '../rooms';
 
 const MAKER = 'made by `npm run made`';
 
@@ -20,12 +22,13 @@ const REMARKS: Readonly<Record<string, (text: string) => string>> = {
 
 /** By file: the name of each place, and the lines that belong there. */
 export const PLACES: Readonly<Record<string, Readonly<Record<string, () => readonly string[]>>>> = {
+  'README.md': { rooms: () => ['', ...roomsTable().split('\n'), ''] },
   'docs/embedding.md': {
     parameters: () => asTable(parameterTable()),
     columns: () => asTable(columnTable(COLUMNS)),
     'columns of counts': () => asTable(columnTable(COUNT_COLUMNS)),
   },
-  'public/boot.js': { parameters: () => list('names', seen()) },
+  'public/boot.js': { parameters: () => list('names', [...seen(), ...Object.keys(RENAMED)]) },
   'public/gp-access-map.js': {
     parameters: () => list('PARAMETERS', attributes()),
     switches: () => list('SWITCHES', attributes().filter(isSwitch)),

@@ -1,4 +1,4 @@
-import { DEFAULT_SELECTION } from '../model/selection';
+import { DEFAULT_SELECTION, type Selection } from '../model/selection';
 
 /**
  * Older forms of the address, oldest first. Articles outlive code: a form once published keeps
@@ -6,7 +6,12 @@ import { DEFAULT_SELECTION } from '../model/selection';
  */
 type Migration = (query: URLSearchParams) => void;
 
-const MIGRATIONS: readonly Migration[] = [renamed('color', 'colour')];
+/** Names that parameters once had, with today's. */
+export const RENAMED: Readonly<Record<string, keyof Selection>> = { color: 'colour' };
+
+const MIGRATIONS: readonly Migration[] = Object.entries(RENAMED).map(([before, now]) =>
+  renamed(before, now),
+);
 
 /**
  * The query in today's form; a new object. What host pages do to addresses is undone first where it is

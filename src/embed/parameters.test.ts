@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SELECTION, type Selection } from '../model/selection';
+import { SWITCHES } from '../testing/switches';
 import { PARAMETER_DOCS } from './parameter-docs';
 import {
   isUnderstood,
@@ -107,9 +108,7 @@ describe('parseSelection', () => {
 });
 
 /** The other of every switch, however many there are. */
-const switched = Object.entries(DEFAULT_SELECTION).flatMap(([name, value]): Partial<Selection>[] =>
-  typeof value === 'boolean' ? [{ [name]: !value }] : [],
-);
+const switched = SWITCHES.map((name): Partial<Selection> => ({ [name]: !DEFAULT_SELECTION[name] }));
 
 /** One change of every field. */
 const selections: Partial<Selection>[] = [

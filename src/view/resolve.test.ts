@@ -12,6 +12,7 @@ import {
   type Switch,
 } from '../model/selection';
 import { index, lineage } from '../testing/published';
+import { SWITCHES } from '../testing/switches';
 import { resolve } from './resolve';
 
 const [OLDER, NEWER] = ['his-20', 'his-28'];
@@ -203,11 +204,10 @@ describe('any selection', () => {
   const codes = index.geographies.flatMap(({ areas }) => areas.map(({ code }) => code));
   const measures = index.surveys.flatMap((survey) => survey.measures);
   const waves = index.surveys.flatMap((survey) => survey.waves.map(({ id }) => id));
-  const switches = Object.fromEntries(
-    Object.entries(DEFAULT_SELECTION).flatMap(([name, value]) =>
-      typeof value === 'boolean' ? [[name, fc.boolean()]] : [],
-    ),
-  ) as Record<Switch, fc.Arbitrary<boolean>>;
+  const switches = Object.fromEntries(SWITCHES.map((name) => [name, fc.boolean()])) as Record<
+    Switch,
+    fc.Arbitrary<boolean>
+  >;
   const selections: fc.Arbitrary<Selection> = fc.record({
     survey: ids('his', 'gpps', '__proto__'),
     measure: ids(...measures.map(({ id }) => id)),
