@@ -1,6 +1,7 @@
 /** Counts of whole populations beside the survey's figures: one tap away, with date and source. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
+import { App } from './support/app';
 import { interactive, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
@@ -31,7 +32,7 @@ test('what is rough says so', async ({ page }) => {
 test('counts can be taken away', async ({ page }) => {
   const frame = await openAlone(page);
   await interactive(frame);
-  await page.getByRole('button', { name: 'Get the data' }).click();
+  await new App(frame).dialog('Get the data');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Counts as CSV' }).click();
   const text = await readFile(await (await coming).path(), 'utf8');
@@ -44,7 +45,7 @@ test('an area’s region stands beside it, and in the downloaded figures', async
   const frame = await openAlone(page, 'area=E54000037');
   await interactive(frame);
   await expect(page.getByText(/^South West: \d+%\s+\(give or take \d points?\)/)).toBeVisible();
-  await page.getByRole('button', { name: 'Get the data' }).click();
+  await new App(frame).dialog('Get the data');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const text = await readFile(await (await coming).path(), 'utf8');

@@ -23,8 +23,7 @@ async function textOf(download: Download): Promise<string> {
 test('the figures, as CSV and JSON, are those of the table', async ({ page }) => {
   const frame = await openAlone(page, QUERY);
   await interactive(frame);
-  await page.getByRole('button', { name: 'Get the data' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Get the data' });
+  const dialog = await new App(frame).dialog('Get the data');
   const csv = await textOf(
     await saved(page, () => dialog.getByRole('button', { name: 'Download CSV' }).click()),
   );
@@ -47,7 +46,7 @@ test('the figures, as CSV and JSON, are those of the table', async ({ page }) =>
 test('pictures hold title, figure, source and licence', async ({ page }) => {
   const frame = await openAlone(page, QUERY);
   await interactive(frame);
-  await page.getByRole('button', { name: 'Get the data' }).click();
+  await new App(frame).dialog('Get the data');
   const svg = await textOf(
     await saved(page, () => page.getByRole('button', { name: 'Download SVG' }).click()),
   );
@@ -67,8 +66,7 @@ for (const [show, told] of [
   }) => {
     const frame = await openAlone(page, `show=${show}&area=E54000058`);
     await interactive(frame);
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    await page.getByRole('button', { name: 'Get the data' }).click();
+    await new App(frame).dialog('Get the data');
     const svg = await textOf(
       await saved(page, () => page.getByRole('button', { name: 'Download SVG' }).click()),
     );
@@ -85,8 +83,7 @@ test('where copying is forbidden, the text is selected for copying by hand', asy
   problems.skipAxe();
   const frame = await openInHost(page, { query: `embed=1&${QUERY}`, height: 1800 });
   await interactive(frame);
-  await frame.getByRole('button', { name: 'Share' }).click();
-  await frame.getByRole('button', { name: 'Get the data' }).click();
+  await new App(frame).dialog('Get the data');
   await expect(frame.getByRole('link', { name: /open this view in a new window/ })).toBeVisible();
   await frame.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(frame.getByRole('dialog')).toContainText('copy it by hand');
@@ -101,8 +98,7 @@ test('a dialog gives the focus back to the button that opened it', async ({ page
   const frame = await openAlone(page);
   await interactive(frame);
   const button = page.getByRole('button', { name: 'Embed this view' });
-  await button.click();
-  await expect(page.getByRole('dialog', { name: 'Embed this view' })).toBeVisible();
+  await expect(await new App(frame).dialog('Embed this view')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
@@ -112,8 +108,7 @@ test('a dialog gives the focus back to the button that opened it', async ({ page
 async function codeFor(page: Page, variant: string): Promise<string> {
   const frame = await openAlone(page, 'area=E54000058');
   await interactive(frame);
-  await page.getByRole('button', { name: 'Embed this view' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+  const dialog = await new App(frame).dialog('Embed this view');
   await dialog.getByLabel('View', { exact: true }).selectOption('hex');
   await dialog.getByRole('checkbox', { name: 'Survey' }).check();
   await dialog.getByLabel(/^Your own headline/).fill('GPs in “Derby” & around <b>');
@@ -210,7 +205,7 @@ test('the preview shows the view at three widths', async ({ page, problems }) =>
   problems.skipAxe();
   const frame = await openAlone(page, QUERY);
   await interactive(frame);
-  await page.getByRole('button', { name: 'Embed this view' }).click();
+  await new App(frame).dialog('Embed this view');
   for (const width of ['320', '640', '1000']) {
     await page.getByRole('radio', { name: width, exact: true }).check();
     const preview = page.getByRole('dialog').locator('iframe:not([aria-hidden="true"])');

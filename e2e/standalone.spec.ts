@@ -94,7 +94,7 @@ for (const [name, policy, file] of [
       problems.allow(origin);
       await page.goto(`${origin}/${file}`);
       await useIt(page.mainFrame());
-      await page.getByRole('button', { name: 'Get the data' }).click();
+      await new App(page.mainFrame()).dialog('Get the data');
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download PNG' }).click();
       expect((await download).suggestedFilename()).toMatch(/\.png$/);

@@ -93,14 +93,20 @@ function message(error) {
 
 /** As many characters of a failure as tell it from another one. */
 const REASON = 600;
+/** As many reasons of one failure. */
+const REASONS = 3;
 
 /**
  * @param {string} name
- * @param {readonly (string | undefined)[]} reasons the first one is told
+ * @param {readonly (string | undefined)[]} reasons the first ones are told: of a test that ran out of
+ *   time only the second says what it was waiting for
  */
 function named(name, reasons) {
-  const [reason = 'no reason was reported'] = reasons;
-  return `${name}\n    ${stripVTControlCharacters(reason).slice(0, REASON).replaceAll('\n', '\n    ')}`;
+  const told = reasons.filter((reason) => reason !== undefined).slice(0, REASONS);
+  const lines = (told.length > 0 ? told : ['no reason was reported']).map((reason) =>
+    stripVTControlCharacters(reason).slice(0, REASON).replaceAll('\n', '\n    '),
+  );
+  return [name, ...lines].join('\n    ');
 }
 
 /**

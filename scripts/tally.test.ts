@@ -56,6 +56,19 @@ describe('browserTally', () => {
       'outside of any test\n    no reason was reported',
     ]);
   });
+
+  it('tells what a test was waiting for when its time was over', () => {
+    const stats = { expected: 0, unexpected: 1, flaky: 0, skipped: 0 };
+    const errors = [
+      { message: 'Test timeout exceeded.' },
+      { message: 'click: waiting for "Save"' },
+    ];
+    const late = { title: 'saves', file: 'a.spec.ts', line: 1, ok: false };
+    const suites = [{ specs: [{ ...late, tests: [{ results: [{ errors }] }] }] }];
+    expect(browserTally({ stats, errors: [], suites }).failures).toEqual([
+      'a.spec.ts:1 › saves\n    Test timeout exceeded.\n    click: waiting for "Save"',
+    ]);
+  });
 });
 
 describe('honest', () => {

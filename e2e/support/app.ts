@@ -8,6 +8,9 @@ export type List = 'Survey' | 'Measure' | 'Answer' | 'Period';
 /** What the colours can show. */
 export type Show = 'Percentage' | 'Against England' | 'Change';
 
+/** Frames in which what keeps its place is taken to stay there. */
+const STANDING = 20;
+
 /** The page as people find it: every part by its role and name. */
 export class App {
   readonly frame: Frame;
@@ -75,12 +78,33 @@ export class App {
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
   }
 
-  /** Opens one of the dialogs; in a story their buttons are behind another one. */
+  /**
+   * Opens one of the dialogs; in a story their buttons are behind another one. They stand below parts
+   * that come late: a press is lost if these come between its two halves.
+   */
   async dialog(name: 'Get the data' | 'Embed this view'): Promise<Locator> {
+    await this.#standing();
     const share = this.frame.getByRole('button', { name: 'Share', exact: true });
     if ((await share.count()) > 0) await share.click();
     await this.frame.getByRole('button', { name }).click();
     return this.frame.getByRole('dialog', { name });
+  }
+
+  /** Waits until what comes last above the foot is there, and the foot keeps its place. */
+  async #standing(): Promise<void> {
+    const full = this.frame.getByRole('button', { name: 'How to read these figures' });
+    if ((await full.count()) > 0) {
+      await expect(this.frame.getByText('Summary to copy').first()).toBeAttached();
+    }
+    await this.frame.getByRole('contentinfo').evaluate(async (foot, frames) => {
+      const top = () => foot.getBoundingClientRect().top + window.scrollY;
+      let before = NaN;
+      for (let still = 0; still < frames; still += 1) {
+        if (top() !== before) still = 0;
+        before = top();
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+      }
+    }, STANDING);
   }
 
   /** Puts the controls away again, so that they cover nothing. */

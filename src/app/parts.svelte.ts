@@ -10,6 +10,7 @@ import type * as EventsModule from '../embed/events';
 import { reloadIfThere } from './reload';
 
 const AGAINST = 'comparison of measures';
+const DETAILS = 'details';
 
 export class Parts {
   table = $state.raw<typeof AreaTable | null>(null);
@@ -24,6 +25,11 @@ export class Parts {
   /** A part never came, and a browser would not ask for it a second time. */
   #isLate = false;
 
+  /** Could not be loaded, as far as is known. */
+  get areDetailsMissing(): boolean {
+    return this.failed.includes(DETAILS);
+  }
+
   /** @param ready what has to be here before they are shown */
   async load(ready: Promise<void> = Promise.resolve()): Promise<void> {
     this.#ready = ready;
@@ -36,7 +42,7 @@ export class Parts {
       }),
       // Asked for here so that it is told, and asked for again, as any part.
       this.#take('checks of files', import('../data/late'), () => undefined),
-      this.#take('details', import('./details'), (part) => {
+      this.#take(DETAILS, import('./details'), (part) => {
         this.details = part;
       }),
       this.loadHexes(),
