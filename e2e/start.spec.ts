@@ -131,6 +131,19 @@ test.describe('before the app is there', () => {
   const shape = (page: Page, name: RegExp) => onMap(page.mainFrame(), name);
   const answer = (page: Page) => page.getByRole('region', { name: 'Area details' });
 
+  test('radio buttons are unseen beneath their words, which look as little alive as the rest', async ({
+    page,
+  }) => {
+    const release = await pictureAlone(page);
+    const group = page.getByRole('radiogroup').first();
+    await expect(group).toHaveCSS('opacity', '0.55');
+    for (const radio of await group.getByRole('radio').all()) {
+      await expect(radio).toHaveCSS('opacity', '0');
+    }
+    release();
+    await expect(group).toHaveCSS('opacity', '1');
+  });
+
   test('a click chooses an area, a second one clears it, and the app takes the choice over', async ({
     page,
   }) => {

@@ -154,6 +154,24 @@ test('the example page writes a paragraph for the area chosen', async ({ page, p
   );
 });
 
+test('what was chosen before the part that tells it came is told', async ({ page, problems }) => {
+  problems.skipAxe();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/events-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${siteOrigin()}/embed/paragraph.html`);
+  const frame = await frameIn(page.locator('iframe'));
+  await interactive(frame);
+  await onMap(frame, /^Devon:/).press('Enter');
+  await expect(frame.getByRole('heading', { name: 'Devon' })).toBeVisible();
+  await expect(page.locator('#paragraph')).toHaveText('Choose your area on the map.');
+  release();
+  await expect(page.locator('#paragraph')).toHaveText(/^In Devon the share was/);
+});
+
 test('nothing is told without events=1', async ({ page, problems }) => {
   problems.skipAxe();
   const html = ELEMENT.replace(' area="E54000058"', '');

@@ -57,6 +57,10 @@ function markOnce(name: string): void {
 }
 
 let waiting: (() => void)[] = [];
+/** Made once: a new channel takes more of a frame than all else that is done in it. */
+let channel: MessageChannel | null = null;
+/** Those whose frame is on its way to the screen. */
+let drawn: (() => void)[] = [];
 
 /** A frame callback runs before the frame is painted; the task after it runs when it is on the screen. */
 export function afterFrame(then: () => void): void {
@@ -64,12 +68,20 @@ export function afterFrame(then: () => void): void {
   // One callback and one task do for all that wait for the same frame.
   if (waiting.length > 1) return;
   requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    const all = waiting;
+    drawn = [...drawn, ...waiting];
     waiting = [];
-    port1.onmessage = () => {
+    taskAfterFrame().postMessage(null);
+  });
+}
+
+function taskAfterFrame(): MessagePort {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      const all = drawn;
+      drawn = [];
       for (const each of all) each();
     };
-    port2.postMessage(null);
-  });
+  }
+  return channel.port2;
 }

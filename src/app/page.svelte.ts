@@ -23,8 +23,13 @@ interface Asked {
   readonly plan: LoadingPlan;
 }
 
+/** What a reader never chooses. */
+type Fixed = Pick<Selection, 'lock' | 'static' | 'theme' | 'embed' | 'transparent' | 'title'>;
+
 export class Page {
   #selection = $state.raw() as Selection;
+  /** Of the selection what only the address changes, in its own state: half of the page hangs on it. */
+  #fixed = $state.raw() as Fixed;
   /** The last choice whose files were all here: shown while a newer one is on its way. */
   #shown = $state.raw<Asked | null>(null);
   /** The selection that it was made for. */
@@ -41,6 +46,7 @@ export class Page {
 
   readonly #steady = new Steady();
   readonly #keepAsked = kept<Asked | null>();
+  readonly #keepFixed = kept<Fixed>();
 
   /** With the further measures of surveys, once they are here. */
   readonly #whole = $derived(
@@ -78,11 +84,15 @@ export class Page {
   );
 
   constructor(selection: Selection) {
-    this.#selection = selection;
+    this.#take(selection);
   }
 
   get selection(): Selection {
     return this.#selection;
+  }
+
+  get fixed(): Fixed {
+    return this.#fixed;
   }
 
   get index(): IndexFile | null {
@@ -133,9 +143,15 @@ export class Page {
   async choose(selection: Selection): Promise<void> {
     // Its files may have come after it had failed.
     this.#keep();
-    this.#selection = selection;
+    this.#take(selection);
     this.#isFirst = false;
     await this.need();
+  }
+
+  #take(selection: Selection): void {
+    const { lock, static: still, theme, embed, transparent, title } = selection;
+    this.#selection = selection;
+    this.#fixed = this.#keepFixed([lock, still, theme, embed, transparent, title], () => selection);
   }
 
   /** Loads what the present selection needs; settled when there is something to show. */
