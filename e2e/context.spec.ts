@@ -13,7 +13,7 @@ test('GPs, appointments and deprivation are one tap away, and asked for only the
   const frame = await openAlone(page, 'area=E54000058');
   await interactive(frame);
   const summary = page.getByText('GPs, appointments and deprivation here');
-  await expect(summary).toBeVisible();
+  await new App(frame).standing();
   expect(asked.filter((path) => path.includes('/counts.'))).toEqual([]);
   await summary.click();
   await expect(page.getByText('Appointments per 1,000 patients', { exact: true })).toBeVisible();
@@ -25,6 +25,7 @@ test('GPs, appointments and deprivation are one tap away, and asked for only the
 test('what is rough says so', async ({ page }) => {
   const frame = await openAlone(page, 'area=E54000051');
   await interactive(frame);
+  await new App(frame).standing();
   await page.getByText('GPs, appointments and deprivation here').click();
   await expect(page.getByText(/^Rough: more than a tenth/)).toBeVisible();
 });

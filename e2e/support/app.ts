@@ -78,20 +78,20 @@ export class App {
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
   }
 
-  /**
-   * Opens one of the dialogs; in a story their buttons are behind another one. They stand below parts
-   * that come late: a press is lost if these come between its two halves.
-   */
+  /** Opens one of the dialogs; in a story their buttons are behind another one. */
   async dialog(name: 'Get the data' | 'Embed this view'): Promise<Locator> {
-    await this.#standing();
+    await this.standing();
     const share = this.frame.getByRole('button', { name: 'Share', exact: true });
     if ((await share.count()) > 0) await share.click();
     await this.frame.getByRole('button', { name }).click();
     return this.frame.getByRole('dialog', { name });
   }
 
-  /** Waits until what comes last above the foot is there, and the foot keeps its place. */
-  async #standing(): Promise<void> {
+  /**
+   * Waits until what comes last above the foot is there, and the foot keeps its place: a press below the
+   * map is lost if parts come between its two halves.
+   */
+  async standing(): Promise<void> {
     const full = this.frame.getByRole('button', { name: 'How to read these figures' });
     if ((await full.count()) > 0) {
       await expect(this.frame.getByText('Summary to copy').first()).toBeAttached();
