@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 const OPENER = 'Compare with another measure';
 
 async function opened(app: App, measure: string): Promise<Locator> {
-  await app.standing();
+  await app.placed();
   await app.frame.getByText(OPENER).click();
   const list = app.frame.getByRole('combobox', { name: 'Second measure' });
   // Counts are in a list of their own, which comes when it is asked for.

@@ -1,7 +1,7 @@
 /** Counts of whole populations beside the survey's figures: one tap away, with date and source. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { App } from './support/app';
+import { ready } from './support/app';
 import { interactive, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
@@ -10,10 +10,10 @@ test('GPs, appointments and deprivation are one tap away, and asked for only the
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const frame = await openAlone(page, 'area=E54000058');
-  await interactive(frame);
+  const app = await ready(await openAlone(page, 'area=E54000058'));
   const summary = page.getByText('GPs, appointments and deprivation here');
-  await new App(frame).standing();
+  await app.placed();
+  await expect(summary).toBeVisible();
   expect(asked.filter((path) => path.includes('/counts.'))).toEqual([]);
   await summary.click();
   await expect(page.getByText('Appointments per 1,000 patients', { exact: true })).toBeVisible();
@@ -23,17 +23,15 @@ test('GPs, appointments and deprivation are one tap away, and asked for only the
 });
 
 test('what is rough says so', async ({ page }) => {
-  const frame = await openAlone(page, 'area=E54000051');
-  await interactive(frame);
-  await new App(frame).standing();
+  const app = await ready(await openAlone(page, 'area=E54000051'));
+  await app.placed();
   await page.getByText('GPs, appointments and deprivation here').click();
   await expect(page.getByText(/^Rough: more than a tenth/)).toBeVisible();
 });
 
 test('counts can be taken away', async ({ page }) => {
-  const frame = await openAlone(page);
-  await interactive(frame);
-  await new App(frame).dialog('Get the data');
+  const app = await ready(await openAlone(page));
+  await app.dialog('Get the data');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Counts as CSV' }).click();
   const text = await readFile(await (await coming).path(), 'utf8');
@@ -43,10 +41,9 @@ test('counts can be taken away', async ({ page }) => {
 });
 
 test('an area’s region stands beside it, and in the downloaded figures', async ({ page }) => {
-  const frame = await openAlone(page, 'area=E54000037');
-  await interactive(frame);
+  const app = await ready(await openAlone(page, 'area=E54000037'));
   await expect(page.getByText(/^South West: \d+%\s+\(give or take \d points?\)/)).toBeVisible();
-  await new App(frame).dialog('Get the data');
+  await app.dialog('Get the data');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const text = await readFile(await (await coming).path(), 'utf8');

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { App } from './support/app';
+import { App, ready } from './support/app';
 import { frameIn, interactive, openAlone, openArticle, openInHost } from './support/open';
 import { expectToFit } from './support/fit';
 import { siteOrigin } from './support/origins';
@@ -21,9 +21,8 @@ async function textOf(download: Download): Promise<string> {
 }
 
 test('the figures, as CSV and JSON, are those of the table', async ({ page }) => {
-  const frame = await openAlone(page, QUERY);
-  await interactive(frame);
-  const dialog = await new App(frame).dialog('Get the data');
+  const app = await ready(await openAlone(page, QUERY));
+  const dialog = await app.dialog('Get the data');
   const csv = await textOf(
     await saved(page, () => dialog.getByRole('button', { name: 'Download CSV' }).click()),
   );
@@ -44,9 +43,8 @@ test('the figures, as CSV and JSON, are those of the table', async ({ page }) =>
 });
 
 test('pictures hold title, figure, source and licence', async ({ page }) => {
-  const frame = await openAlone(page, QUERY);
-  await interactive(frame);
-  await new App(frame).dialog('Get the data');
+  const app = await ready(await openAlone(page, QUERY));
+  await app.dialog('Get the data');
   const svg = await textOf(
     await saved(page, () => page.getByRole('button', { name: 'Download SVG' }).click()),
   );
@@ -64,9 +62,8 @@ for (const [show, told] of [
   test(`a frame for the ${show} gives its own picture, with source and licence`, async ({
     page,
   }) => {
-    const frame = await openAlone(page, `show=${show}&area=E54000058`);
-    await interactive(frame);
-    await new App(frame).dialog('Get the data');
+    const app = await ready(await openAlone(page, `show=${show}&area=E54000058`));
+    await app.dialog('Get the data');
     const svg = await textOf(
       await saved(page, () => page.getByRole('button', { name: 'Download SVG' }).click()),
     );
@@ -81,13 +78,14 @@ test('where copying is forbidden, the text is selected for copying by hand', asy
   problems,
 }) => {
   problems.skipAxe();
-  const frame = await openInHost(page, { query: `embed=1&${QUERY}`, height: 1800 });
-  await interactive(frame);
-  await new App(frame).dialog('Get the data');
-  await expect(frame.getByRole('link', { name: /open this view in a new window/ })).toBeVisible();
-  await frame.getByRole('button', { name: 'Copy link to this view' }).click();
-  await expect(frame.getByRole('dialog')).toContainText('copy it by hand');
-  const selected = await frame.evaluate(() => {
+  const app = await ready(await openInHost(page, { query: `embed=1&${QUERY}`, height: 1800 }));
+  await app.dialog('Get the data');
+  await expect(
+    app.frame.getByRole('link', { name: /open this view in a new window/ }),
+  ).toBeVisible();
+  await app.frame.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(app.frame.getByRole('dialog')).toContainText('copy it by hand');
+  const selected = await app.frame.evaluate(() => {
     const box = document.activeElement;
     return box instanceof HTMLTextAreaElement ? box.selectionEnd - box.selectionStart : 0;
   });
@@ -95,10 +93,9 @@ test('where copying is forbidden, the text is selected for copying by hand', asy
 });
 
 test('a dialog gives the focus back to the button that opened it', async ({ page }) => {
-  const frame = await openAlone(page);
-  await interactive(frame);
+  const app = await ready(await openAlone(page));
   const button = page.getByRole('button', { name: 'Embed this view' });
-  await expect(await new App(frame).dialog('Embed this view')).toBeVisible();
+  await expect(await app.dialog('Embed this view')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
@@ -106,9 +103,8 @@ test('a dialog gives the focus back to the button that opened it', async ({ page
 
 /** Opens the dialog, makes the editor's choices, and gives the code. */
 async function codeFor(page: Page, variant: string): Promise<string> {
-  const frame = await openAlone(page, 'area=E54000058');
-  await interactive(frame);
-  const dialog = await new App(frame).dialog('Embed this view');
+  const app = await ready(await openAlone(page, 'area=E54000058'));
+  const dialog = await app.dialog('Embed this view');
   await dialog.getByLabel('View', { exact: true }).selectOption('hex');
   await dialog.getByRole('checkbox', { name: 'Survey' }).check();
   await dialog.getByLabel(/^Your own headline/).fill('GPs in “Derby” & around <b>');
@@ -203,9 +199,8 @@ test('the newsletter’s code is a picture that leads to the map, without any sc
 
 test('the preview shows the view at three widths', async ({ page, problems }) => {
   problems.skipAxe();
-  const frame = await openAlone(page, QUERY);
-  await interactive(frame);
-  await new App(frame).dialog('Embed this view');
+  const app = await ready(await openAlone(page, QUERY));
+  await app.dialog('Embed this view');
   for (const width of ['320', '640', '1000']) {
     await page.getByRole('radio', { name: width, exact: true }).check();
     const preview = page.getByRole('dialog').locator('iframe:not([aria-hidden="true"])');

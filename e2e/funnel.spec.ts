@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 const WAY = 'By number of answers';
 
 async function opened(app: App): Promise<Locator> {
-  await app.standing();
+  await app.placed();
   await app.frame.getByRole('radio', { name: WAY }).check();
   const list = app.frame.getByRole('listbox', { name: /from the fewest answers to the most/ });
   await expect(list.getByRole('option').first()).toBeVisible();

@@ -3,6 +3,7 @@ import type { Page, Route } from '@playwright/test';
 import { neighbourInDirection, type Direction } from '../src/model/steps';
 import type { AreaProperties } from '../src/model/files';
 import { read } from './support/data';
+import { heldBack } from './support/faults';
 import { marked, onMap, openAlone } from './support/open';
 import { expect, test } from './support/test';
 
@@ -101,28 +102,23 @@ for (const [part, pattern] of Object.entries(PARTS)) {
 }
 
 test('what a reader did before the app was there is not lost', async ({ page }) => {
-  const release = await heldBack(page);
+  const release = await withoutApp(page);
   const button = page.getByRole('button', { name: 'Get the data' }).first();
   await button.click();
   release();
   await expect(page.getByRole('dialog', { name: 'Get the data' })).toBeVisible();
 });
 
-/** Holds the app's script back until it is released. */
-async function heldBack(page: Page): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(MAIN, async (route) => {
-    await held;
-    await route.continue();
-  });
+/** Opens the page and holds the app's script back until it is released. */
+async function withoutApp(page: Page): Promise<() => void> {
+  const release = await heldBack(page, MAIN);
   await page.goto('/', { waitUntil: 'commit' });
   return release;
 }
 
-/** As `heldBack`, once the page as built can be used. */
+/** As `withoutApp`, once the page as built can be used. */
 async function pictureAlone(page: Page): Promise<() => void> {
-  const release = await heldBack(page);
+  const release = await withoutApp(page);
   await marked(page.mainFrame(), 'map:interactive');
   return release;
 }

@@ -1,5 +1,6 @@
 /** The web component in pages of others: bare, strict, without consent, without scripts, several. */
 import type { Page } from '@playwright/test';
+import { heldBack } from './support/faults';
 import { frameIn, interactive, marked, onMap, openArticle } from './support/open';
 import { siteOrigin } from './support/origins';
 import { expect, test } from './support/test';
@@ -156,12 +157,7 @@ test('the example page writes a paragraph for the area chosen', async ({ page, p
 
 test('what was chosen before the part that tells it came is told', async ({ page, problems }) => {
   problems.skipAxe();
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/assets\/events-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await heldBack(page, /\/assets\/events-/);
   await page.goto(`${siteOrigin()}/embed/paragraph.html`);
   const frame = await frameIn(page.locator('iframe'));
   await interactive(frame);

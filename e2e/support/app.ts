@@ -9,7 +9,7 @@ export type List = 'Survey' | 'Measure' | 'Answer' | 'Period';
 export type Show = 'Percentage' | 'Against England' | 'Change';
 
 /** Frames in which what keeps its place is taken to stay there. */
-const STANDING = 20;
+const PLACED = 20;
 
 /** The page as people find it: every part by its role and name. */
 export class App {
@@ -80,7 +80,7 @@ export class App {
 
   /** Opens one of the dialogs; in a story their buttons are behind another one. */
   async dialog(name: 'Get the data' | 'Embed this view'): Promise<Locator> {
-    await this.standing();
+    await this.placed();
     const share = this.frame.getByRole('button', { name: 'Share', exact: true });
     if ((await share.count()) > 0) await share.click();
     await this.frame.getByRole('button', { name }).click();
@@ -91,7 +91,7 @@ export class App {
    * Waits until what comes last above the foot is there, and the foot keeps its place: a press below the
    * map is lost if parts come between its two halves.
    */
-  async standing(): Promise<void> {
+  async placed(): Promise<void> {
     const full = this.frame.getByRole('button', { name: 'How to read these figures' });
     if ((await full.count()) > 0) {
       await expect(this.frame.getByText('Summary to copy').first()).toBeAttached();
@@ -104,7 +104,7 @@ export class App {
         before = top();
         await new Promise((drawn) => requestAnimationFrame(drawn));
       }
-    }, STANDING);
+    }, PLACED);
   }
 
   /** Puts the controls away again, so that they cover nothing. */

@@ -1,9 +1,25 @@
 /** What can become of a file on its way to the reader. */
-import type { Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 
 /** Holds an answer back until the test lets it go. */
 export interface Held {
   readonly until: Promise<void>;
+}
+
+export function hold(): Held & { readonly release: () => void } {
+  let release: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (release = resolve));
+  return { until, release };
+}
+
+/** Holds the answers for such files back. @returns what lets them go */
+export async function heldBack(page: Page, file: RegExp): Promise<() => void> {
+  const { until, release } = hold();
+  await page.route(file, async (route) => {
+    await until;
+    await route.continue();
+  });
+  return release;
 }
 
 type Fault = (route: Route, held: Held) => Promise<void>;

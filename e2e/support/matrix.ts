@@ -1,7 +1,7 @@
 /** Each of the page's requests, with each fault: what the reader then sees, and whether trying again helps. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { App } from './app';
-import { FAULTS, type FaultName } from './faults';
+import { FAULTS, hold, type FaultName } from './faults';
 import { JOURNEYS, setOut, standing, type Journey } from './journeys';
 import { siteOrigin } from './origins';
 import { expect } from './test';
@@ -108,8 +108,7 @@ export async function trial(page: Page, request: Request, fault: FaultName): Pro
   const uncaught: string[] = [];
   const others = pendingOf(page, request.path);
   page.on('pageerror', (error) => uncaught.push(error.message));
-  let release: () => void = () => undefined;
-  const until = new Promise<void>((resolve) => (release = resolve));
+  const { until, release } = hold();
   const state: State = { broken: true, asked: 0, served: 0 };
   if (isWaiting(fault)) await page.clock.install();
   await page.route(

@@ -68,7 +68,7 @@ export function afterFrame(then: () => void): void {
   // One callback and one task do for all that wait for the same frame.
   if (waiting.length > 1) return;
   requestAnimationFrame(() => {
-    drawn = [...drawn, ...waiting];
+    drawn.push(...waiting);
     waiting = [];
     taskAfterFrame().postMessage(null);
   });

@@ -24,7 +24,8 @@ interface Asked {
 }
 
 /** What a reader never chooses. */
-type Fixed = Pick<Selection, 'lock' | 'static' | 'theme' | 'embed' | 'transparent' | 'title'>;
+const FIXED = ['lock', 'static', 'theme', 'embed', 'transparent', 'title'] as const;
+type Fixed = Pick<Selection, (typeof FIXED)[number]>;
 
 export class Page {
   #selection = $state.raw() as Selection;
@@ -149,9 +150,9 @@ export class Page {
   }
 
   #take(selection: Selection): void {
-    const { lock, static: still, theme, embed, transparent, title } = selection;
     this.#selection = selection;
-    this.#fixed = this.#keepFixed([lock, still, theme, embed, transparent, title], () => selection);
+    const from = FIXED.map((field) => selection[field]);
+    this.#fixed = this.#keepFixed(from, () => selection);
   }
 
   /** Loads what the present selection needs; settled when there is something to show. */
