@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { App, ready } from './support/app';
 import { figures, index, measure } from './support/data';
+import { heldBack } from './support/faults';
 import { marked, openAlone, openInHost } from './support/open';
 import type { Problems } from './support/problems';
 import { expect, test } from './support/test';
@@ -41,6 +42,52 @@ test('a missing measure leaves the old picture and says so', async ({ page, prob
       .first(),
   ).toBeVisible();
   await expect(alert).toHaveCount(0);
+});
+
+test('an area chosen while figures are missing stays while they are on their way', async ({
+  page,
+  problems,
+}) => {
+  expect404(problems);
+  const app = await ready(await openAlone(page));
+  const missing = new RegExp(`/${measure('his', 'care-coordination').file}$`);
+  const mend = await breakFile(page, missing);
+  await app.list('Measure').selectOption('care-coordination');
+  const alert = app.frame.getByRole('alert');
+  const area = app.area('Derby and Derbyshire');
+  await expect(alert).toBeVisible();
+  await area.click();
+  await expect(area).toHaveAttribute('aria-pressed', 'true');
+  await mend();
+  const release = await heldBack(page, missing);
+  const asked = page.waitForRequest(missing);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await asked;
+  await expect(alert).toHaveCount(0);
+  await expect(area).toHaveAttribute('aria-pressed', 'true');
+  release();
+  await expect(app.frame.getByRole('combobox', { name: 'Measure' })).toHaveValue(
+    'care-coordination',
+  );
+  await expect(area).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an area is chosen at once while another measure is on its way', async ({ page }) => {
+  const app = await ready(await openAlone(page));
+  const coming = new RegExp(`/${measure('his', 'care-coordination').file}$`);
+  const release = await heldBack(page, coming);
+  const asked = page.waitForRequest(coming);
+  await app.list('Measure').selectOption('care-coordination');
+  await asked;
+  const area = app.area('Derby and Derbyshire');
+  const before = await area.getAttribute('aria-label');
+  await area.click();
+  await expect(area).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.shown).toHaveText('Derby and Derbyshire');
+  await expect(area).toHaveAttribute('aria-label', before ?? '');
+  release();
+  await expect(area).not.toHaveAttribute('aria-label', before ?? '');
+  await expect(area).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a damaged measure is not shown as figures', async ({ page }) => {

@@ -47,6 +47,7 @@ export class Page {
 
   readonly #steady = new Steady();
   readonly #keepAsked = kept<Asked | null>();
+  readonly #keepInstead = kept<Asked | null>();
   readonly #keepFixed = kept<Fixed>();
 
   /** With the further measures of surveys, once they are here. */
@@ -225,32 +226,38 @@ export class Page {
     return this.#index.isPart && !isFirstView(this.#selection);
   }
 
-  /** Where figures failed, those that were there stay, and all else follows the reader. */
+  /** While figures are on their way, or failed, those that were there stay, and all else follows the reader. */
   #instead(): Asked | null {
-    if (!this.#shownFor || this.#failuresOf(this.#asked?.plan.now ?? []).length === 0) {
-      return this.#shown;
-    }
-    const { survey, measure, answer, wave, since } = this.#shownFor;
-    const instead = this.#planned({ ...this.#selection, survey, measure, answer, wave, since });
+    const before = this.#shownFor;
+    if (!before) return this.#shown;
+    const now = this.#selectionWith(before);
+    const fields = Object.keys(now) as (keyof Selection)[];
+    if (fields.every((field) => now[field] === before[field])) return this.#shown;
+    const instead = this.#keepInstead([...this.#planFrom(), before], () => this.#planned(now));
     return instead && this.#isHere(instead) ? instead : this.#shown;
+  }
+
+  /** What is selected now, with the figures of an earlier selection. */
+  #selectionWith({ survey, measure, answer, wave, since }: Selection): Selection {
+    return { ...this.#selection, survey, measure, answer, wave, since };
   }
 
   /** All that a plan follows from. */
   #planFrom(): readonly unknown[] {
-    const is = [this.#isFirst, this.#index.isPart, this.#isListed];
+    const is = [this.#isFirst, this.#index.isPart, this.#isListed(this.#selection)];
     return [this.#selection, this.#whole, this.#lineage, ...is];
   }
 
   /** The list that the asked measure may be in came or failed, or is not needed. */
-  get #isListed(): boolean {
-    const lists = unlistedFiles(this.#index.file, this.#selection);
+  #isListed(selection: Selection): boolean {
+    const lists = unlistedFiles(this.#index.file, selection);
     return lists.every(({ path }) => this.#files.isSettled(path));
   }
 
   #planned(selection: Selection): Asked | null {
     const { area, compare } = selection;
     if (this.#index.isPart && !isFirstView(selection)) return null;
-    if (!this.#whole || !this.#isListed) return null;
+    if (!this.#whole || !this.#isListed(selection)) return null;
     const resolution = resolve(selection, this.#whole, this.#lineage);
     const asksForArea = area !== null || compare.length > 0;
     return { resolution, plan: filesFor(resolution, asksForArea, this.#isFirst) };
