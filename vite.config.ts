@@ -62,6 +62,15 @@ function browserTargets(browsers: readonly string[]): string[] {
 const shortHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
   `s${hash(css).slice(0, 4)}`;
 
+/**
+ * The site's slowly, for every kilobyte is on the reader's phone; the one file, most of which is
+ * figures, quickly; what only runs while building not at all.
+ */
+function minifierFor(mode: string, isForServer: boolean): 'terser' | 'oxc' | false {
+  if (isForServer) return false;
+  return mode === 'standalone' ? 'oxc' : 'terser';
+}
+
 /** `vite build` makes the site, `--mode standalone` the one file, `--ssr` what prerendering runs. */
 export default defineConfig(({ mode, isSsrBuild }) => ({
   // The site can be served from any folder: every address is relative.
@@ -78,8 +87,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
   build: {
     target: browserTargets(browserslist),
-    // Slower than the default and smaller: every kilobyte is on the reader's phone.
-    minify: isSsrBuild === true ? false : 'terser',
+    minify: minifierFor(mode, isSsrBuild === true),
     terserOptions: { ecma: 2020, module: true, compress: COMPRESSION },
     copyPublicDir: isSsrBuild !== true,
     ...(mode === 'standalone' ? STANDALONE : SITE),

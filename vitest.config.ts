@@ -10,16 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    projects: [
-      // The page's own tests leave nothing behind: they share what they import, which is most of their time.
-      {
-        extends: true,
-        test: { name: 'page', include: ['src/**/*.test.ts'], isolate: false },
-      },
-      {
-        extends: true,
-        test: { name: 'tools', include: ['{geo,survey,scripts,bench}/**/*.test.ts'] },
-      },
-    ],
+    include: ['{src,geo,survey,scripts,bench}/**/*.test.ts'],
+    // No test leaves anything behind: they share what they import, a good part of their time.
+    isolate: false,
   },
 });

@@ -13,13 +13,19 @@ import { run } from './process.mjs';
  * @property {() => Promise<string | null>} download where Playwright's own download is or would be
  * @property {(name: string) => string | null} which path of a program by name, or null
  * @property {() => Promise<void>} installDownload lets Playwright fetch its browser; may do nothing
- * @property {() => Promise<void>} installPackage lets the system fetch one; may do nothing
+ * @property {(names: readonly string[]) => Promise<void>} installPackage lets the system fetch one of these; may do nothing
  */
 
 /** @typedef {{ path: string, origin: 'environment' | 'download' | 'system' }} Browser */
 
 const VARIABLES = ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without what only windows need: the same pages for two thirds of the work. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+/** Browsers as readers have them. */
+export const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = [...SHELLS, ...WHOLE];
+/** Of these, what Debian packages under the same name. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const DOWNLOAD_SECONDS = 180;
 const PACKAGE_SECONDS = 300;
 
@@ -33,10 +39,11 @@ export const NO_BROWSER =
  * Looks for a browser: the one named by the environment, Playwright's own, one of the system.
  * Installs nothing.
  * @param {Probes} [probes]
+ * @param {readonly string[]} [names] of the system's, the best first
  * @returns {Promise<Browser | null>}
  * @throws {Error} if the environment names one that is not there: better said than passed over.
  */
-export async function locateBrowser(probes = machine) {
+export async function locateBrowser(probes = machine, names = NAMES) {
   for (const variable of VARIABLES) {
     const path = probes.env[variable];
     if (!path) continue;
@@ -45,7 +52,7 @@ export async function locateBrowser(probes = machine) {
   }
   const download = await probes.download();
   if (download && probes.runnable(download)) return { path: download, origin: 'download' };
-  for (const name of NAMES) {
+  for (const name of names) {
     const path = probes.which(name);
     if (path) return { path, origin: 'system' };
   }
@@ -55,15 +62,16 @@ export async function locateBrowser(probes = machine) {
 /**
  * Finds a browser, or installs one: first by Playwright, then by the system's own packages.
  * @param {Probes} [probes]
+ * @param {readonly string[]} [names] of the system's, the best first
  * @returns {Promise<Browser>}
  * @throws {Error} with what to do, when all of that fails.
  */
-export async function ensureBrowser(probes = machine) {
-  const found = await locateBrowser(probes);
+export async function ensureBrowser(probes = machine, names = NAMES) {
+  const found = await locateBrowser(probes, names);
   if (found) return found;
-  for (const install of [probes.installDownload, probes.installPackage]) {
+  for (const install of [probes.installDownload, () => probes.installPackage(names)]) {
     await install();
-    const installed = await locateBrowser(probes);
+    const installed = await locateBrowser(probes, names);
     if (installed) return installed;
   }
   throw new Error(NO_BROWSER);
@@ -101,7 +109,12 @@ export const machine = {
     console.log("No browser found. Trying Playwright's download ...");
     await run('playwright', ['install', 'chromium'], { seconds: DOWNLOAD_SECONDS });
   },
-  installPackage: () => packages(['chromium']),
+  installPackage: async (names) => {
+    for (const name of PACKAGES.filter((each) => names.includes(each))) {
+      await packages([name]);
+      if (machine.which(name)) return;
+    }
+  },
 };
 
 /**

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Probes } from './browser.mjs';
-import { browserFlags, ensureBrowser, locateBrowser } from './browser.mjs';
+import { browserFlags, ensureBrowser, locateBrowser, WHOLE } from './browser.mjs';
 
 const OWN = '/cache/playwright/chrome';
 const SYSTEM = '/usr/bin/chromium';
+const SHELL = '/usr/bin/chromium-headless-shell';
 
 /** A machine that has the given programs, and notes what was installed. */
 function machine(programs: string[], env: Record<string, string> = {}) {
@@ -57,6 +58,12 @@ describe('locateBrowser', () => {
   it("prefers Playwright's own to the system's", async () => {
     const { probes } = machine([OWN, SYSTEM]);
     expect(await locateBrowser(probes)).toEqual({ path: OWN, origin: 'download' });
+  });
+
+  it('takes a shell without windows first, and a browser as readers have it where that is asked for', async () => {
+    const { probes } = machine([SYSTEM, SHELL]);
+    expect((await locateBrowser(probes))?.path).toBe(SHELL);
+    expect((await locateBrowser(probes, WHOLE))?.path).toBe(SYSTEM);
   });
 
   it('takes Google Chrome where there is no Chromium', async () => {

@@ -28,6 +28,7 @@ const GROUPS = [
   [
     ['tsx', 'scripts/site/standalone.ts'],
     ['tsx', 'scripts/site/pages.ts'],
+    ['tsx', 'scripts/site/cards.ts'],
   ],
 ];
 

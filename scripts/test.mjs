@@ -21,17 +21,17 @@ const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'e2e.json');
 
 /**
- * Groups in this order; of steps that leave a core free, two at a time.
+ * Groups in this order; of steps that leave a core free, two at a time, the longest first.
  * @type {readonly (readonly Step[])[]}
  */
 const GROUPS = [
   [
-    check('types', 'Types of the whole project (tsc)', 'tsc', '--noEmit'),
+    lint(),
+    check('build', 'Build', 'npm', 'run', 'build'),
     check('svelte', 'Components (svelte-check)', 'svelte-check', '--fail-on-warnings'),
-    check('lint', 'Lint (eslint)', 'eslint', '.'),
+    check('types', 'Types of the whole project (tsc)', 'tsc', '--noEmit'),
     check('dead', 'Nothing unused (knip)', 'knip'),
     check('format', 'Format (prettier)', 'prettier', '--check', '--log-level', 'warn', '.'),
-    check('build', 'Build', 'npm', 'run', 'build'),
   ],
   [{ name: 'unit', what: 'Unit tests (vitest)', run: unitTests }],
   [
@@ -54,6 +54,16 @@ const GROUPS = [
  */
 function check(name, what, tool, ...args) {
   return { name, what, run: async (hear) => one(await run(tool, args, { hear })) };
+}
+
+/** With more room for what is short-lived: a quarter of its time went into clearing that away. @returns {Step} */
+function lint() {
+  const env = { NODE_OPTIONS: '--max-semi-space-size=128' };
+  return {
+    name: 'lint',
+    what: 'Lint (eslint)',
+    run: async (hear) => one(await run('eslint', ['.'], { env, hear })),
+  };
 }
 
 /**

@@ -256,7 +256,7 @@ const PROJECT = ['src', 'scripts', 'index.html', 'package.json', 'tsconfig.json'
 /** The whole site, as `npm run build` makes it, or the app and its own page alone. */
 const WHOLE = process.env['WHOLE_SITE'] === '1';
 const OWN_PAGE = `[
-  [['vite', 'build'], ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server']],
+  [['vite', 'build', '--minify', 'oxc'], ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server']],
   [['node', 'scripts/prerender.mjs']],
 ]`;
 

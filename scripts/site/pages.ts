@@ -1,28 +1,22 @@
-/** Writes the pages of areas and measures, their pictures, the sitemap and the oEmbed documents. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Writes the pages of areas and measures, the feeds, the sitemap and the oEmbed documents. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { presimplify, simplify } from 'topojson-simplify';
-import { shortCreditsOf } from '../../src/app/credits';
-import { mapOutlines } from '../../src/app/outlines';
-import type { Outlines } from '../../src/export/outlines';
 import { writeSelection } from '../../src/embed/parameters';
 import type * as PrerenderModule from '../../src/app/prerender';
 import type { IndexFile } from '../../src/model/files';
 import { areaTitle } from '../../src/view/headline/area';
 import { atomFeed, jsonFeed } from './feed';
 import { changeMaps, feedOf } from './feed-items';
-import { unpackFonts } from './font';
 import { writeGallery } from './gallery';
 import { headOf, oembed, presetPage, sitemap, type PageParts } from './page';
-import { shareCard } from './pictures';
-import { allCodes, areaPreset, measureCards, measurePresets, type Preset } from './presets';
-import { Library, type Scene } from './views';
+import { allCodes, areaPreset, measurePresets, type Preset } from './presets';
+import { Library } from './views';
+import { DIST, write } from './write';
 
-const DIST = 'dist';
 const SERVER = '.cache/server/prerender.js';
 const TEMPLATE = '.cache/page.html';
-const FONTS = '.cache/fonts';
 /**
  * Triangles smaller than this, in square map units, are left out of the pages' maps: hundreds of pages
  * have to stay small, and the map itself comes with the script.
@@ -33,21 +27,12 @@ const started = Date.now();
 const site = siteAddress();
 const template = readFileSync(TEMPLATE, 'utf8');
 const library = new Library(DIST);
-const fonts = unpackFonts(FONTS);
-const pictures = new Map<string, Outlines>();
 const files = new Map<string, unknown>();
 const { prerender } = (await import(pathToFileURL(SERVER).href)) as typeof PrerenderModule;
 
 const areas = allCodes(library.index).flatMap((code) => areaPreset(library.index, code) ?? []);
 const measures = allCodes(library.index).flatMap((code) => measurePresets(library.index, code));
-for (const preset of areas) {
-  writePage(preset);
-  write(preset.card, card(library.scene(preset.selection)));
-}
-for (const preset of measures) writePage(preset);
-for (const { selection, card: path } of measureCards(library.index)) {
-  write(path, card(library.scene(selection)));
-}
+for (const preset of [...areas, ...measures]) writePage(preset);
 writeFeeds();
 writeGallery(DIST, library, site);
 finishIndex(library.index);
@@ -86,14 +71,7 @@ function writeFeeds(): void {
   }
 }
 
-function card({ view, shapes }: Pick<Scene, 'view' | 'shapes'>): Buffer {
-  const { id } = view.geography;
-  const picture = pictures.get(id) ?? mapOutlines(shapes);
-  pictures.set(id, picture);
-  return shareCard(view, picture, shortCreditsOf(view), fonts);
-}
-
-/** The site's own page gets its card too; its markup has been filled before. */
+/** The site's own page, whose markup has been filled before. */
 function finishIndex({ updated }: IndexFile): void {
   const path = join(DIST, 'index.html');
   const page = readFileSync(path, 'utf8');
@@ -106,15 +84,10 @@ function finishIndex({ updated }: IndexFile): void {
     path,
     page.replace(description, () => headOf(parts, site)),
   );
-  write('card.png', card(library.scene(measureCards(library.index)[0]?.selection ?? fail())));
   if (site === null) return;
   write('oembed.json', oembed(site, parts));
   const paths = ['', ...areas.map((each) => each.path), ...measures.map((each) => each.path)];
   write('sitemap.xml', sitemap(site, paths, updated));
-}
-
-function fail(): never {
-  throw new Error('No measure has figures by area.');
 }
 
 /** Content of a built file, parsed; outlines with fewer points, as for the site's own page. */
@@ -129,10 +102,4 @@ function read(file: string): unknown {
 function coarse(content: unknown): unknown {
   const topology = content as Parameters<typeof presimplify>[0];
   return { ...topology, ...simplify(presimplify(topology), COARSE) };
-}
-
-function write(path: string, content: string | Buffer): void {
-  const file = join(DIST, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

@@ -73,30 +73,33 @@ function drawsOf(
 function rankCounts(drawn: readonly Float64Array[], draws: number): Uint32Array[] {
   const counts = drawn.map(() => new Uint32Array(drawn.length));
   const values = new Float64Array(drawn.length);
-  const above = new Uint32Array(drawn.length);
+  const order = Uint32Array.from(drawn.keys());
   for (let draw = 0; draw < draws; draw += 1) {
-    drawn.forEach((of, i) => (values[i] = of[draw] ?? NaN));
-    countAbove(values, above);
-    counts.forEach((count, i) => {
-      const rank = above[i] ?? 0;
-      count[rank] = (count[rank] ?? 0) + 1;
-    });
+    for (let i = 0; i < values.length; i += 1)
+      values[i] = (drawn[i] as Float64Array)[draw] as number;
+    sortFalling(order, values);
+    let rank = 0;
+    for (let place = 0; place < order.length; place += 1) {
+      const area = order[place] as number;
+      const isEqual = place > 0 && values[area] === values[order[place - 1] as number];
+      if (!isEqual) rank = place;
+      const count = counts[area] as Uint32Array;
+      count[rank] = (count[rank] as number) + 1;
+    }
   }
   return counts;
 }
 
-/** Writes into `above` how many of `values` are larger than each. */
-function countAbove(values: Float64Array, above: Uint32Array): void {
-  above.fill(0);
-  for (let i = 0; i < values.length; i += 1) {
-    const own = values[i] as number;
-    let larger = above[i] as number;
-    for (let j = i + 1; j < values.length; j += 1) {
-      const other = values[j] as number;
-      if (other > own) larger += 1;
-      else if (other < own) above[j] = (above[j] as number) + 1;
+/** By insertion: the order of one draw is not far from that of the last. */
+function sortFalling(order: Uint32Array, values: Float64Array): void {
+  for (let i = 1; i < order.length; i += 1) {
+    const area = order[i] as number;
+    const own = values[area] as number;
+    let at = i;
+    for (; at > 0 && (values[order[at - 1] as number] as number) < own; at -= 1) {
+      order[at] = order[at - 1] as number;
     }
-    above[i] = larger;
+    order[at] = area;
   }
 }
 
