@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { App, ready } from './support/app';
 import { figures, index, measure } from './support/data';
 import { heldBack } from './support/faults';
-import { marked, openAlone, openInHost } from './support/open';
+import { interactive, openAlone, openInHost } from './support/open';
 import type { Problems } from './support/problems';
 import { expect, test } from './support/test';
 
@@ -187,7 +187,7 @@ test('without the index the picture stays, with plain words and a way on', async
   await expect(app.heading).toBeVisible();
   await mend();
   await frame.getByRole('link', { name: 'Try again' }).click();
-  await marked(page.mainFrame(), 'map:interactive');
+  await interactive(page.mainFrame());
   await expect(new App(page.mainFrame()).areas).toHaveCount(36);
 });
 
@@ -199,7 +199,7 @@ test('asked for another view, no figures but its own are shown', async ({ page, 
   await expect(app.heading).toHaveText('The figures could not be loaded');
   await mend();
   await frame.getByRole('button', { name: 'Try again' }).click();
-  await marked(frame, 'map:interactive');
+  await interactive(frame);
   await expect(app.list('Survey')).toHaveValue('gpps');
 });
 

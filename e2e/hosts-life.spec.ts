@@ -75,6 +75,8 @@ test('a lazy frame is loaded when it comes near, and the page does not jump', as
     .locator('#after')
     .evaluate((after) => after.getBoundingClientRect().top);
   const frame = await frameIn(page.locator('iframe'));
+  // Its own address comes in place of an empty page.
+  await marked(frame, 'map:painted');
   await expectToFit(page, frame);
   const after = await page.locator('#after').evaluate((each) => each.getBoundingClientRect().top);
   expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
