@@ -13,12 +13,15 @@ import { browserTally, closingLine, honest, sum, unitTally } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /**
  * @typedef {(output: string) => void} Hear
- * @typedef {{ name: string, what: string, run: (hear?: Hear) => Promise<Tally> }} Step
+ * @typedef {{ name: string, what: string, run: (hear?: Hear) => Promise<Tally>, isLong?: boolean }} Step
  */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'e2e.json');
+
+/** More room for what is short-lived: clearing that away took a fifth to a quarter of the time. */
+const ROOM = { NODE_OPTIONS: '--max-semi-space-size=64' };
 
 /**
  * Groups in this order; of steps that leave a core free, two at a time, the longest first.
@@ -28,8 +31,12 @@ const GROUPS = [
   [
     lint(),
     check('build', 'Build', 'npm', 'run', 'build'),
-    check('svelte', 'Components (svelte-check)', 'svelte-check', '--fail-on-warnings'),
-    check('types', 'Types of the whole project (tsc)', 'tsc', '--noEmit'),
+    check(
+      'types',
+      'Types of the whole project (svelte-check)',
+      'svelte-check',
+      '--fail-on-warnings',
+    ),
     check('dead', 'Nothing unused (knip)', 'knip'),
     check('format', 'Format (prettier)', 'prettier', '--check', '--log-level', 'warn', '.'),
   ],
@@ -39,9 +46,11 @@ const GROUPS = [
       name: 'e2e',
       what: 'The built site in a browser, and its size (Playwright)',
       run: browserTests,
+      isLong: true,
     },
+    journeys('firefox', 'Journeys in Firefox'),
+    journeys('webkit', 'Journeys in WebKit'),
   ],
-  [journeys('firefox', 'Journeys in Firefox'), journeys('webkit', 'Journeys in WebKit')],
 ];
 
 /**
@@ -56,13 +65,12 @@ function check(name, what, tool, ...args) {
   return { name, what, run: async (hear) => one(await run(tool, args, { hear })) };
 }
 
-/** With more room for what is short-lived: a quarter of its time went into clearing that away. @returns {Step} */
+/** @returns {Step} */
 function lint() {
-  const env = { NODE_OPTIONS: '--max-semi-space-size=128' };
   return {
     name: 'lint',
     what: 'Lint (eslint)',
-    run: async (hear) => one(await run('eslint', ['.'], { env, hear })),
+    run: async (hear) => one(await run('eslint', ['.'], { env: ROOM, hear })),
   };
 }
 
@@ -76,19 +84,31 @@ function one(code) {
 
 async function unitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const code = await run('vitest', ['run', ...reporters]);
+  const code = await run('vitest', ['run', ...reporters], { env: ROOM });
   const report = /** @type {import('./tally.mjs').UnitReport | null} */ (readReport(UNIT_REPORT));
   return honest(report && unitTally(report), code);
 }
 
+/** @type {Promise<unknown>} */
+let installing = Promise.resolve();
+
+/**
+ * One browser after the other: each may have to be installed.
+ * @template T
+ * @param {() => Promise<T>} find
+ * @returns {Promise<T>}
+ */
+function inTurn(find) {
+  const found = installing.then(find);
+  installing = found.catch(() => null);
+  return found;
+}
+
 async function browserTests() {
-  const browser = await ensureBrowser();
+  const browser = await inTurn(() => ensureBrowser());
   console.log(`Browser: ${browser.path}`);
   return playwright(BROWSER_REPORT, { CHROMIUM_PATH: browser.path });
 }
-
-/** One at a time: they may have to install something. @type {Promise<unknown>} */
-let engines = Promise.resolve();
 
 /**
  * What a reader does, in another engine; skipped, and said so, where it cannot be had.
@@ -101,9 +121,7 @@ function journeys(engine, what) {
     name: engine,
     what,
     run: async (hear) => {
-      const found = engines.then(() => ensureEngine(engine));
-      engines = found.catch(() => null);
-      const way = await found;
+      const way = await inTurn(() => ensureEngine(engine));
       const words = way
         ? `Engine: ${JSON.stringify(way)}`
         : `NO ${engine.toUpperCase()} COULD BE HAD: its journeys are skipped.`;
@@ -160,7 +178,7 @@ function chosen(only) {
 /**
  * Runs one step; what goes wrong in it is its failure and no other step's.
  * @param {Step} step
- * @param {boolean} alone it shows what it has to say at once; of steps side by side, each when it ends
+ * @param {boolean} alone it shows what it has to say at once; of steps side by side, the short ones when they end
  * @returns {Promise<Outcome>}
  */
 async function perform(step, alone) {
@@ -189,7 +207,7 @@ async function performGroup(group) {
   const waiting = [...group];
   const lane = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
-      done.push(await perform(step, group.length === 1));
+      done.push(await perform(step, group.length === 1 || step.isLong === true));
     }
   };
   await Promise.all([lane(), lane()]);
