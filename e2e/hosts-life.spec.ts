@@ -75,8 +75,8 @@ test('a lazy frame is loaded when it comes near, and the page does not jump', as
     .locator('#after')
     .evaluate((after) => after.getBoundingClientRect().top);
   const frame = await frameIn(page.locator('iframe'));
-  // Its own address comes in place of an empty page.
-  await marked(frame, 'map:painted');
+  // Its own address comes in place of an empty page. Above what is in sight, it is not painted.
+  await frame.waitForURL(/embed=1/);
   await expectToFit(page, frame);
   const after = await page.locator('#after').evaluate((each) => each.getBoundingClientRect().top);
   expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
