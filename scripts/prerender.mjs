@@ -9,7 +9,7 @@ const DIST = 'dist';
 const SERVER = '.cache/server/prerender.js';
 
 /** Triangles smaller than this, in square map units, are left out of the picture in the page. */
-const COARSE = 20;
+const COARSE = 23;
 
 /** @typedef {Parameters<typeof presimplify>[0]} Topology */
 
