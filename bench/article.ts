@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { openArticle } from '../e2e/support/open';
 import { siteOrigin } from '../e2e/support/origins';
 import { startServers } from '../e2e/support/servers';
-import { browserFlags, ensureBrowser, machine, WHOLE } from '../scripts/browser.mjs';
+import { browserFlags, ensureReadersBrowser } from '../scripts/browser.mjs';
 import { option } from '../scripts/process.mjs';
 import { responsiveSnippet } from '../src/embed/snippet';
 import { PHONE } from './phone';
@@ -117,7 +117,7 @@ function row(frames: number, all: readonly Costs[]): string {
 const args = process.argv.slice(2);
 const [runs, slower] = [Number(option('runs', args) ?? 3), Number(option('slower', args) ?? 4)];
 const stop = await startServers();
-const { path } = await ensureBrowser(machine, WHOLE);
+const { path } = await ensureReadersBrowser();
 // As on phones, where a frame of another site is drawn by the process of its page.
 const oneProcess = ['--disable-site-isolation-trials', '--disable-features=site-per-process'];
 const browser = await chromium.launch({

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
 import { interactive, markTime, openAlone } from '../e2e/support/open';
 import { startServers } from '../e2e/support/servers';
-import { browserFlags, ensureBrowser, machine, WHOLE } from '../scripts/browser.mjs';
+import { browserFlags, ensureReadersBrowser } from '../scripts/browser.mjs';
 import { option } from '../scripts/process.mjs';
 import { NETWORK, PHONE } from './phone';
 import { quantile } from './quantile';
@@ -74,7 +74,7 @@ async function main(args: string[]): Promise<void> {
   const runs = Number(option('runs', args) ?? 5);
   const slower = Number(option('slower', args) ?? 4);
   const file = option('json', args);
-  const found = await ensureBrowser(machine, WHOLE);
+  const found = await ensureReadersBrowser();
   const stop = await startServers();
   const browser = await chromium.launch({ executablePath: found.path, args: browserFlags() });
   const times: Times = new Map();

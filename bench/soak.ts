@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { interactive, openAlone } from '../e2e/support/open';
 import { startServers } from '../e2e/support/servers';
 import { footprint, interact, type Footprint } from '../e2e/support/soak';
-import { browserFlags, ensureBrowser, machine, WHOLE } from '../scripts/browser.mjs';
+import { browserFlags, ensureReadersBrowser } from '../scripts/browser.mjs';
 import { option } from '../scripts/process.mjs';
 
 /** Growth of any of them beyond this share is a leak, not noise. */
@@ -22,7 +22,7 @@ function tell(done: number, { heap, nodes, listeners }: Footprint): void {
 
 const wanted = Number(option('interactions', process.argv.slice(2)) ?? 10_000);
 const stop = await startServers();
-const { path } = await ensureBrowser(machine, WHOLE);
+const { path } = await ensureReadersBrowser();
 const browser = await chromium.launch({ executablePath: path, args: browserFlags() });
 try {
   const context = await browser.newContext({

@@ -21,8 +21,7 @@ import { run } from './process.mjs';
 const VARIABLES = ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
 /** Chromium without what only windows need: the same pages for two thirds of the work. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
-/** Browsers as readers have them. */
-export const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const NAMES = [...SHELLS, ...WHOLE];
 /** Of these, what Debian packages under the same name. */
 const PACKAGES = ['chromium-headless-shell', 'chromium'];
@@ -75,6 +74,14 @@ export async function ensureBrowser(probes = machine, names = NAMES) {
     if (installed) return installed;
   }
   throw new Error(NO_BROWSER);
+}
+
+/**
+ * For what is measured: a browser as readers have it.
+ * @param {Probes} [probes]
+ */
+export function ensureReadersBrowser(probes = machine) {
+  return ensureBrowser(probes, WHOLE);
 }
 
 /**

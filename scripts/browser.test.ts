@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Probes } from './browser.mjs';
-import { browserFlags, ensureBrowser, locateBrowser, WHOLE } from './browser.mjs';
+import { browserFlags, ensureBrowser, ensureReadersBrowser, locateBrowser } from './browser.mjs';
 
 const OWN = '/cache/playwright/chrome';
 const SYSTEM = '/usr/bin/chromium';
@@ -63,7 +63,7 @@ describe('locateBrowser', () => {
   it('takes a shell without windows first, and a browser as readers have it where that is asked for', async () => {
     const { probes } = machine([SYSTEM, SHELL]);
     expect((await locateBrowser(probes))?.path).toBe(SHELL);
-    expect((await locateBrowser(probes, WHOLE))?.path).toBe(SYSTEM);
+    expect((await ensureReadersBrowser(probes)).path).toBe(SYSTEM);
   });
 
   it('takes Google Chrome where there is no Chromium', async () => {

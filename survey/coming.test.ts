@@ -253,7 +253,7 @@ describe('the GP Patient Survey 2027', () => {
 
 /** Everything a build needs beside figures and boundaries, as it is in the project. */
 const PROJECT = ['src', 'scripts', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
-/** The whole site, as `npm run build` makes it, or the app and its own page alone. */
+/** The whole site, as `npm run build` makes it, or the app, minified the quick way, and its own page alone. */
 const WHOLE = process.env['WHOLE_SITE'] === '1';
 const OWN_PAGE = `[
   [['vite', 'build', '--minify', 'oxc'], ['vite', 'build', '--ssr', 'src/app/prerender.ts', '--outDir', '.cache/server']],

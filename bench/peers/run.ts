@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { siteOrigin } from '../../e2e/support/origins';
 import { startServers } from '../../e2e/support/servers';
-import { browserFlags, ensureBrowser, machine, WHOLE } from '../../scripts/browser.mjs';
+import { browserFlags, ensureReadersBrowser } from '../../scripts/browser.mjs';
 import { option } from '../../scripts/process.mjs';
 import { listen, staticServer } from '../../scripts/serve.mjs';
 import { quantile } from '../quantile';
@@ -66,7 +66,7 @@ async function main(args: string[]): Promise<void> {
   const runs = Number(option('runs', args) ?? 5);
   const slower = Number(option('slower', args) ?? 4);
   const folder = await buildPeers();
-  const found = await ensureBrowser(machine, WHOLE);
+  const found = await ensureReadersBrowser();
   const stop = await startServers();
   const peers = staticServer(folder);
   const port = await listen(peers, 0);

@@ -5,7 +5,7 @@ import type { Outlines } from '../../src/export/outlines';
 import type { Selection } from '../../src/model/selection';
 import { unpackFonts } from './font';
 import { shareCard } from './pictures';
-import { allCodes, areaPreset, measureCards } from './presets';
+import { areaPresets, measureCards } from './presets';
 import { Library } from './views';
 import { DIST, write } from './write';
 
@@ -13,7 +13,7 @@ const library = new Library(DIST);
 const fonts = unpackFonts('.cache/fonts');
 const pictures = new Map<string, Outlines>();
 
-const areas = allCodes(library.index).flatMap((code) => areaPreset(library.index, code) ?? []);
+const areas = areaPresets(library.index);
 const measures = measureCards(library.index);
 const [first] = measures;
 if (!first) throw new Error('No measure has figures by area.');

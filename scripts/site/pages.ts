@@ -11,7 +11,7 @@ import { atomFeed, jsonFeed } from './feed';
 import { changeMaps, feedOf } from './feed-items';
 import { writeGallery } from './gallery';
 import { headOf, oembed, presetPage, sitemap, type PageParts } from './page';
-import { allCodes, areaPreset, measurePresets, type Preset } from './presets';
+import { allCodes, areaPresets, measurePresets, type Preset } from './presets';
 import { Library } from './views';
 import { DIST, write } from './write';
 
@@ -30,7 +30,7 @@ const library = new Library(DIST);
 const files = new Map<string, unknown>();
 const { prerender } = (await import(pathToFileURL(SERVER).href)) as typeof PrerenderModule;
 
-const areas = allCodes(library.index).flatMap((code) => areaPreset(library.index, code) ?? []);
+const areas = areaPresets(library.index);
 const measures = allCodes(library.index).flatMap((code) => measurePresets(library.index, code));
 for (const preset of [...areas, ...measures]) writePage(preset);
 writeFeeds();

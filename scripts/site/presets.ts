@@ -19,8 +19,13 @@ export function allCodes(index: IndexFile): AreaCode[] {
   return [...new Set(newestFirst.flatMap(({ areas }) => areas.map(({ code }) => code)))];
 }
 
+/** The pages of all areas that a measure knows. */
+export function areaPresets(index: IndexFile): Preset[] {
+  return allCodes(index).flatMap((code) => areaPreset(index, code) ?? []);
+}
+
 /** The area's page, with the first measure that knows it; null if none does. */
-export function areaPreset(index: IndexFile, code: AreaCode): Preset | null {
+function areaPreset(index: IndexFile, code: AreaCode): Preset | null {
   const [first] = measurePresets(index, code);
   if (!first) return null;
   const path = `area/${code}/`;

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { standalonePage } from './standalone-page';
+import { DIST } from './write';
 
-const DIST = 'dist';
 const BUILT = '.cache/standalone';
 
 /** What the app may ask for. Versions kept for pinned embeds are left out: they can be many. */

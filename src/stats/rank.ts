@@ -75,8 +75,9 @@ function rankCounts(drawn: readonly Float64Array[], draws: number): Uint32Array[
   const values = new Float64Array(drawn.length);
   const order = Uint32Array.from(drawn.keys());
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let i = 0; i < values.length; i += 1)
+    for (let i = 0; i < values.length; i += 1) {
       values[i] = (drawn[i] as Float64Array)[draw] as number;
+    }
     sortFalling(order, values);
     let rank = 0;
     for (let place = 0; place < order.length; place += 1) {
