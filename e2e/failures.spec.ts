@@ -1,7 +1,7 @@
 /** Files that fail: the reader is told, keeps what there is, and can try again. */
 import type { Page } from '@playwright/test';
 import { App, ready } from './support/app';
-import { figures, index, measure } from './support/data';
+import { figures, index, measure, survey } from './support/data';
 import { heldBack } from './support/faults';
 import { interactive, openAlone, openInHost } from './support/open';
 import type { Problems } from './support/problems';
@@ -42,6 +42,30 @@ test('a missing measure leaves the old picture and says so', async ({ page, prob
       .first(),
   ).toBeVisible();
   await expect(alert).toHaveCount(0);
+});
+
+test('figures that failed are asked for once, and again only when the reader does', async ({
+  page,
+  problems,
+}) => {
+  expect404(problems);
+  // Next to each other in the list: what stands there may be asked for ahead.
+  const [shown, next] = survey('gpps').measures.slice(4, 6);
+  const app = await ready(await openAlone(page, `survey=gpps&measure=${shown?.id ?? ''}`));
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const times = () => asked.filter((path) => path === `/${next?.file ?? ''}`).length;
+  await breakFile(page, new RegExp(`/${next?.file ?? ''}$`));
+  await app.list('Measure').selectOption(next?.id ?? '');
+  const again = app.frame.getByRole('alert').getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(times()).toBe(1);
+  await again.click();
+  await expect.poll(times).toBe(2);
+  await page.waitForLoadState('networkidle');
+  expect(times()).toBe(2);
 });
 
 test('an area chosen while figures are missing stays while they are on their way', async ({

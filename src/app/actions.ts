@@ -70,10 +70,10 @@ export class Actions {
     if (context) void this.choose(withMeasure(selection, context.survey, id)).then(this.prepare);
   };
 
-  /** The list of measures is at hand. */
+  /** The list of measures is at hand. Not where the choice before has not come: that is asked for by the reader. */
   prepare = (): void => {
-    const { context } = this.#page;
-    if (context) void this.#page.demand(nearFiles(context.survey, context.measure));
+    const { context, busy } = this.#page;
+    if (context && !busy) void this.#page.demand(nearFiles(context.survey, context.measure));
   };
 
   answer = (id: string): void => {

@@ -163,9 +163,10 @@ export class Page {
     const asked = this.#asked;
     if (!asked) return;
     await this.#files.need(asked.plan.now);
-    // Without their first part, the figures are in the whole file.
+    // Without their first part, the figures are in the whole file; what has just failed is not asked for twice.
     const { file: path } = asked.resolution.measure;
-    if (!this.#isHere(asked)) await this.#files.need([{ kind: 'measure', path }]);
+    const wasAsked = asked.plan.now.some((file) => file.path === path);
+    if (!wasAsked && !this.#isHere(asked)) await this.#files.need([{ kind: 'measure', path }]);
     this.#keep();
   }
 
