@@ -15,7 +15,6 @@ const LOOSENED: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['export let hydrating = false;', 'export const hydrating = false;'],
     ['\thydrating = value;', ''],
   ],
-  'client/dom/elements/customizable-select.js': [['if (was_hydrating) {', 'if (false) {']],
   // An element has a style or single properties, never both: nothing has to be read out of a style.
   'shared/attributes.js': [
     ['\t\tif (value) {\n\t\t\t// strip', '\t\tif (false) {\n\t\t\t// strip'],

@@ -9,9 +9,16 @@ type Load = <K extends FileKind>(
 ) => Promise<Result<Contents[K]>>;
 type State = { readonly value: Contents[FileKind] } | { readonly failure: Failure };
 
+/** What became of one file: whoever looks at it is told when that changes, and of no other file. */
+class Slot {
+  state = $state.raw<State | null>(null);
+}
+
 export class Files {
   readonly #load: Load;
-  #states = $state.raw<Readonly<Record<string, State>>>({});
+  readonly #slots: Record<string, Slot | undefined> = {};
+  /** Stands for files that nobody has asked for: another one as soon as somebody asks for one of them. */
+  #unknown = $state.raw(new Slot());
   /** Files on their way, and how to stop them. */
   readonly #coming: Record<string, AbortController | undefined> = {};
 
@@ -21,19 +28,19 @@ export class Files {
 
   /** What has come of a file; null before, and where there is no path. */
   readonly read: Read = <K extends FileKind>(_kind: K, path: string | null | undefined) => {
-    const state = path ? this.#states[path] : undefined;
+    const state = this.#stateOf(path);
     // A path is only ever put under its own kind.
     return state && 'value' in state ? (state.value as Contents[K]) : null;
   };
 
   failure(path: string | null | undefined): Failure | null {
-    const state = path ? this.#states[path] : undefined;
+    const state = this.#stateOf(path);
     return state && 'failure' in state ? state.failure : null;
   }
 
   /** The file came or failed: there is nothing to wait for. */
   isSettled(path: string): boolean {
-    return this.#states[path] !== undefined;
+    return this.#stateOf(path) !== null;
   }
 
   put(path: string, value: Contents[FileKind]): void {
@@ -53,14 +60,12 @@ export class Files {
    * under way, perhaps for good, is stopped.
    */
   forgetFailures(): void {
-    const kept = Object.entries(this.#states).filter(([, state]) => !('failure' in state));
-    const states = Object.fromEntries(kept);
-    for (const path of Object.keys(this.#states)) {
-      if (states[path]) continue;
+    for (const [path, slot] of Object.entries(this.#slots)) {
+      if (!slot || !this.failure(path)) continue;
       this.#coming[path]?.abort();
       this.#coming[path] = undefined;
+      slot.state = null;
     }
-    this.#states = states;
   }
 
   /**
@@ -72,7 +77,7 @@ export class Files {
   }
 
   async #needOne(file: PlannedFile): Promise<void> {
-    const state = this.#states[file.path];
+    const state = this.#stateOf(file.path);
     if (this.#coming[file.path] || (state && 'value' in state)) return;
     const coming = this.#ask(file);
     if (!state) await coming;
@@ -81,6 +86,7 @@ export class Files {
   async #ask({ kind, path }: PlannedFile): Promise<void> {
     const stop = new AbortController();
     this.#coming[path] = stop;
+    this.#slotFor(path);
     const result = await this.#load(kind, path, stop.signal);
     if (this.#coming[path] !== stop) return;
     this.#coming[path] = undefined;
@@ -88,6 +94,19 @@ export class Files {
   }
 
   #set(path: string, state: State): void {
-    this.#states = { ...this.#states, [path]: state };
+    this.#slotFor(path).state = state;
+  }
+
+  #stateOf(path: string | null | undefined): State | null {
+    return path ? (this.#slots[path] ?? this.#unknown).state : null;
+  }
+
+  #slotFor(path: string): Slot {
+    const there = this.#slots[path];
+    if (there) return there;
+    const slot = new Slot();
+    this.#slots[path] = slot;
+    this.#unknown = new Slot();
+    return slot;
   }
 }

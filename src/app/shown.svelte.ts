@@ -1,3 +1,5 @@
+import type { Labelled } from '../map/labels';
+import type { Shapes } from '../model/shape';
 import type { Details } from '../view/details/types';
 import type { ViewContext } from '../view/context';
 import type { View } from '../view/types';
@@ -16,8 +18,17 @@ function made(context: ViewContext | null, view: View | null): Made | null {
   return context && view && { context, view };
 }
 
+/** What is written on the drawing of areas, and which drawing that is. */
+export interface Written extends Labelled {
+  readonly kind: View['kind'];
+}
+
+function written(view: View | null, shapes: Shapes | null): Written | null {
+  return view && shapes && { kind: view.kind, shapes, areas: view.areas, selected: view.area };
+}
+
 /** A view with its details. */
-interface Whole {
+export interface Whole {
   readonly view: View;
   readonly details: Details;
 }
@@ -32,8 +43,10 @@ export class Shown {
   #view = $state.raw<View | null>(null);
   /** What the choices offer: the one that was used shows its new value itself. */
   #offered = $state.raw<Made | null>(null);
+  #written = $state.raw<Written | null>(null);
   #late = $state.raw<Made | null>(null);
   #below = $state.raw<Whole | null>(null);
+  #everyArea = $state.raw<Whole | null>(null);
   #told = $state.raw<Whole | null>(null);
   readonly #details = $derived.by(() => {
     const { details } = this.#parts;
@@ -46,6 +59,7 @@ export class Shown {
     this.#parts = parts;
     this.#view = page.view;
     this.#offered = made(page.context, page.view);
+    this.#written = written(page.view, page.shapes);
   }
 
   get view(): View | null {
@@ -55,6 +69,11 @@ export class Shown {
   /** With what it was made of. */
   get offered(): Made | null {
     return this.#offered;
+  }
+
+  /** Figures and names on the map; null before there are shapes. */
+  get written(): Written | null {
+    return this.#written;
   }
 
   /** Charts; null until they are here. */
@@ -67,27 +86,37 @@ export class Shown {
     return this.#below;
   }
 
+  /** What is drawn of all areas side by side. */
+  get everyArea(): Whole | null {
+    return this.#everyArea;
+  }
+
   /** What the summary is made from. */
   get told(): Whole | null {
     return this.#told;
   }
 
-  /** Shows what the page has now. */
+  /** Shows what the page has now: again when the charts' part of the app comes. */
   follow(stages: Stages): void {
     const page = this.#page;
-    const { context, isWhole } = page;
+    const { context, shapes, isWhole } = page;
+    const canDetail = isWhole && this.#parts.details !== null;
     stages.start([
       () => (this.#view = page.view),
+      () => (this.#written = written(this.#view, shapes)),
       () => (this.#offered = made(context, this.#view)),
-      () => (this.#late = isWhole ? this.#offered : null),
-      () => {
-        const [late, details] = [this.#late, this.details];
-        this.#below = late && details ? { view: late.view, details } : null;
-      },
+      () => (this.#late = canDetail ? this.#offered : null),
+      () => (this.#below = this.#whole()),
+      () => (this.#everyArea = this.#below),
       () => {
         this.#told = this.#below;
         measureSettled();
       },
     ]);
+  }
+
+  #whole(): Whole | null {
+    const [late, details] = [this.#late, this.details];
+    return late && details && { view: late.view, details };
   }
 }

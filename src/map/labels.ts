@@ -24,10 +24,13 @@ export interface City {
   readonly side: Side;
 }
 
-export interface LabelInput {
+export interface Labelled {
   readonly shapes: Shapes;
   readonly areas: readonly AreaView[];
   readonly selected: AreaCode | null;
+}
+
+export interface LabelInput extends Labelled {
   /** What is in sight, in map units. */
   readonly view: Box;
   /** Pixels across. */
