@@ -166,6 +166,21 @@ test('the search says that it cannot be used, and comes back', async ({ page, pr
   await expect(app.frame.getByRole('option', { name: /^Leeds/ }).first()).toBeVisible();
 });
 
+test('charts and sections stand there too when their part of the app comes last', async ({
+  page,
+}) => {
+  const release = await heldBack(page, /\/assets\/details-[^/]*\.js$/);
+  // Of the rest of the figures, what is asked for last.
+  const ranks = page.waitForResponse(/\/data\/his\/gp-overall\.ranks\./);
+  const app = await ready(await openAlone(page));
+  await (await ranks).finished();
+  await expect(app.frame.getByRole('combobox', { name: 'Find your area' })).toBeVisible();
+  release();
+  for (const name of ['Over time', 'How every area compares', 'About this figure']) {
+    await expect(app.frame.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+});
+
 test('a part of the page that is missing does not take the rest with it', async ({
   page,
   problems,
