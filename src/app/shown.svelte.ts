@@ -19,7 +19,7 @@ function made(context: ViewContext | null, view: View | null): Made | null {
 }
 
 /** What is written on the drawing of areas, and which drawing that is. */
-export interface Written extends Labelled {
+interface Written extends Labelled {
   readonly kind: View['kind'];
 }
 
@@ -71,9 +71,9 @@ export class Shown {
     return this.#offered;
   }
 
-  /** Figures and names on the map; null before there are shapes. */
-  get written(): Written | null {
-    return this.#written;
+  /** Figures and names on the drawing of areas; null until it is drawn. */
+  get written(): Labelled | null {
+    return this.#written?.kind === this.#view?.kind ? this.#written : null;
   }
 
   /** Charts; null until they are here. */

@@ -32,7 +32,7 @@ function markup(selected: string | null, of: Shapes = shapes): string {
   const props = {
     shapes: of,
     areas,
-    labelled: areas,
+    labelled: { areas },
     selected,
     compared: 'Essex',
     onselect: nothing,
