@@ -13,7 +13,7 @@ import { browserTally, closingLine, honest, sum, unitTally } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /**
  * @typedef {(output: string) => void} Hear
- * @typedef {{ name: string, what: string, run: (hear?: Hear) => Promise<Tally> }} Step
+ * @typedef {{ name: string, what: string, run: (hear?: Hear) => Promise<Tally>, isLong?: boolean }} Step
  */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
@@ -46,9 +46,11 @@ const GROUPS = [
       name: 'e2e',
       what: 'The built site in a browser, and its size (Playwright)',
       run: browserTests,
+      isLong: true,
     },
+    journeys('firefox', 'Journeys in Firefox'),
+    journeys('webkit', 'Journeys in WebKit'),
   ],
-  [journeys('firefox', 'Journeys in Firefox'), journeys('webkit', 'Journeys in WebKit')],
 ];
 
 /**
@@ -167,7 +169,7 @@ function chosen(only) {
 /**
  * Runs one step; what goes wrong in it is its failure and no other step's.
  * @param {Step} step
- * @param {boolean} alone it shows what it has to say at once; of steps side by side, each when it ends
+ * @param {boolean} alone it shows what it has to say at once; of steps side by side, the short ones when they end
  * @returns {Promise<Outcome>}
  */
 async function perform(step, alone) {
@@ -196,7 +198,7 @@ async function performGroup(group) {
   const waiting = [...group];
   const lane = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
-      done.push(await perform(step, group.length === 1));
+      done.push(await perform(step, group.length === 1 || step.isLong === true));
     }
   };
   await Promise.all([lane(), lane()]);
