@@ -18,13 +18,9 @@ function made(context: ViewContext | null, view: View | null): Made | null {
   return context && view && { context, view };
 }
 
-/** What is written on the drawing of areas, and which drawing that is. */
-interface Written extends Labelled {
-  readonly kind: View['kind'];
-}
-
-function written(view: View | null, shapes: Shapes | null): Written | null {
-  return view && shapes && { kind: view.kind, shapes, areas: view.areas, selected: view.area };
+/** Areas as they are told of, in the shapes that they have. */
+function labels(view: View | null, shapes: Shapes | null): Labelled | null {
+  return view && shapes && { shapes, areas: view.areas, selected: view.area };
 }
 
 /** A view with its details. */
@@ -43,7 +39,9 @@ export class Shown {
   #view = $state.raw<View | null>(null);
   /** What the choices offer: the one that was used shows its new value itself. */
   #offered = $state.raw<Made | null>(null);
-  #written = $state.raw<Written | null>(null);
+  /** The drawing that was begun a frame ago, and what is written on it. */
+  #begun = $state<View['kind'] | null>(null);
+  #labelled = $state.raw<Labelled | null>(null);
   #late = $state.raw<Made | null>(null);
   #below = $state.raw<Whole | null>(null);
   #everyArea = $state.raw<Whole | null>(null);
@@ -59,7 +57,7 @@ export class Shown {
     this.#parts = parts;
     this.#view = page.view;
     this.#offered = made(page.context, page.view);
-    this.#written = written(page.view, page.shapes);
+    this.#finishDrawing(page.shapes);
   }
 
   get view(): View | null {
@@ -71,9 +69,14 @@ export class Shown {
     return this.#offered;
   }
 
-  /** Figures and names on the drawing of areas; null until it is drawn. */
-  get written(): Labelled | null {
-    return this.#written?.kind === this.#view?.kind ? this.#written : null;
+  /** Map, hexagons or table are of the same kind as a frame before: what is second in them may come. */
+  get isDrawn(): boolean {
+    return this.#begun === this.#view?.kind;
+  }
+
+  /** Figures and names on the drawing of areas; null until that is drawn. */
+  get labelled(): Labelled | null {
+    return this.isDrawn ? this.#labelled : null;
   }
 
   /** Charts; null until they are here. */
@@ -103,7 +106,7 @@ export class Shown {
     const canDetail = isWhole && this.#parts.details !== null;
     stages.start([
       () => (this.#view = page.view),
-      () => (this.#written = written(this.#view, shapes)),
+      () => this.#finishDrawing(shapes),
       () => (this.#offered = made(context, this.#view)),
       () => (this.#late = canDetail ? this.#offered : null),
       () => (this.#below = this.#whole()),
@@ -113,6 +116,11 @@ export class Shown {
         measureSettled();
       },
     ]);
+  }
+
+  #finishDrawing(shapes: Shapes | null): void {
+    this.#begun = this.#view?.kind ?? null;
+    this.#labelled = labels(this.#view, shapes);
   }
 
   #whole(): Whole | null {

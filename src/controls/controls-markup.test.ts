@@ -5,9 +5,9 @@ import { elements, markup, textOf } from '../testing/markup';
 import { contextFor, viewFor } from '../testing/published';
 import { periodName } from '../view/dates';
 import { optionsOf } from '../view/details/options';
+import SeaLegend from '../ui/SeaLegend.svelte';
 import Segmented from '../ui/Segmented.svelte';
 import Controls from './Controls.svelte';
-import LegendKey from './LegendKey.svelte';
 import WaveSlider from './WaveSlider.svelte';
 
 const nothing = () => undefined;
@@ -123,13 +123,9 @@ describe('Segmented', () => {
   });
 });
 
-describe('LegendKey', () => {
+describe('SeaLegend', () => {
   const legend = (query: string) =>
-    markup(
-      render(LegendKey, {
-        props: { legend: viewFor(query).legend, confidence: '95', onconfidence: nothing },
-      }),
-    );
+    markup(render(SeaLegend, { props: { entries: viewFor(query).legend.entries } }));
 
   it('says every entry of the legend, with its count', () => {
     for (const query of ['', '?wave=his-9', '?colour=england', '?colour=change&since=his-20']) {
@@ -141,16 +137,9 @@ describe('LegendKey', () => {
     }
   });
 
-  it('offers a stricter rule only where there is a rule', () => {
-    expect(legend('')).not.toContain('radiogroup');
-    const html = legend('?colour=england');
-    expect(html).toContain('role="radiogroup" aria-label="Level of certainty"');
-    expect(elements(html, 'label').map(textOf)).toEqual(['95%', '99.8% (stricter)']);
-  });
-
   it('draws nothing missing in the colour of a class', () => {
     const [last = ''] = elements(legend('?wave=his-9'), 'li').slice(-1);
-    expect(textOf(last)).toMatch(/^No figure: /);
+    expect(textOf(last)).toMatch(/^No figure/);
     expect(last).toContain('class="area missing');
   });
 });
