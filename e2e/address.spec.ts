@@ -1,6 +1,7 @@
 /** The address bar holds what is shown, and only what differs from the default. */
 import { ready, type App } from './support/app';
-import { figures } from './support/data';
+import { figures, measure } from './support/data';
+import { heldBack } from './support/faults';
 import { openAlone, openInHost } from './support/open';
 import { expect, test } from './support/test';
 
@@ -56,6 +57,31 @@ test('an address gives its view again', async ({ page }) => {
     await expect(app.shown).toHaveText('England');
     await expect.poll(() => app.query()).toBe('?wave=latest');
   });
+});
+
+test('a choice taken back before it is shown leaves no control as it was set', async ({ page }) => {
+  const app = await ready(await openAlone(page));
+  const before = await app.list('Measure').inputValue();
+  const release = await heldBack(page, new RegExp(`/${measure('his', 'care-coordination').file}$`));
+  await app.list('Measure').selectOption('care-coordination');
+  await expect.poll(() => app.query()).toContain('care-coordination');
+  await page.goBack();
+  await expect(app.list('Measure')).toHaveValue(before);
+  release();
+
+  // As soon as the address can be taken back, which is before the charts have followed.
+  const answer = await app.list('Answer').inputValue();
+  await app.list('Answer').selectOption('poor');
+  await page.waitForFunction(() => location.search.includes('answer=poor'));
+  await page.goBack();
+  await expect(app.list('Answer')).toHaveValue(answer);
+  const [by, against] = ['Percentage', 'Against England'].map((name) =>
+    app.frame.getByRole('radio', { name, exact: true }).filter({ visible: true }).first(),
+  );
+  await against?.check();
+  await page.waitForFunction(() => location.search.includes('colour=england'));
+  await page.goBack();
+  if (by) await expect(by).toBeChecked();
 });
 
 test('back and forward lead through the steps of a page that stands by itself', async ({

@@ -101,6 +101,11 @@ export class Page {
     return this.#whole;
   }
 
+  /** What the address asks for, perhaps still on its way; null before that can be known. */
+  get asked(): Resolution | null {
+    return this.#asked?.resolution ?? null;
+  }
+
   get indexFailure(): Failure | null {
     return this.#index.file ? null : this.#index.failure;
   }
