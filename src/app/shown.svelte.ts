@@ -1,7 +1,7 @@
 import type { Labelled } from '../map/labels';
 import type { Shapes } from '../model/shape';
 import type { Details } from '../view/details/types';
-import type { ViewContext } from '../view/context';
+import type { Resolution, ViewContext } from '../view/context';
 import type { View } from '../view/types';
 import { measureSettled } from './marks';
 import type { Page } from './page.svelte';
@@ -37,7 +37,11 @@ export class Shown {
   readonly #page: Page;
   readonly #parts: Parts;
   #view = $state.raw<View | null>(null);
-  /** What the choices offer: the one that was used shows its new value itself. */
+  /** What lists and buttons say: the one that was used shows its new value itself. */
+  #said = $state.raw<Resolution | null>(null);
+  /** What was last asked for, said or not. */
+  #heard: Resolution | null = null;
+  /** What the choices offer. */
   #offered = $state.raw<Made | null>(null);
   /** The drawing that was begun a frame ago, and what is written on it. */
   #begun = $state<View['kind'] | null>(null);
@@ -56,12 +60,18 @@ export class Shown {
     this.#page = page;
     this.#parts = parts;
     this.#view = page.view;
+    this.#said = this.#heard = page.asked;
     this.#offered = made(page.context, page.view);
     this.#finishDrawing(page.shapes);
   }
 
   get view(): View | null {
     return this.#view;
+  }
+
+  /** What was asked for, perhaps still on its way. */
+  get said(): Resolution | null {
+    return this.#said;
   }
 
   /** With what it was made of. */
@@ -102,10 +112,17 @@ export class Shown {
   /** Shows what the page has now: again when the charts' part of the app comes. */
   follow(stages: Stages): void {
     const page = this.#page;
-    const { context, shapes, isWhole } = page;
+    const { asked, context, shapes, isWhole } = page;
     const canDetail = isWhole && this.#parts.details !== null;
+    // A choice that is taken back before it was said has to be said first: to a control that the reader has set,
+    // the one before would be no change.
+    this.#said = this.#heard;
+    this.#heard = asked;
     stages.start([
-      () => (this.#view = page.view),
+      () => {
+        this.#view = page.view;
+        this.#said = asked;
+      },
       () => this.#finishDrawing(shapes),
       () => (this.#offered = made(context, this.#view)),
       () => (this.#late = canDetail ? this.#offered : null),
