@@ -136,3 +136,27 @@ test('the other boundaries can be laid over the map', async ({ page }) => {
   await box.uncheck();
   await expect.poll(changed).toBeLessThan(0.001);
 });
+
+test('on other boundaries no area is a button before it has its name', async ({ page }) => {
+  const app = await ready(await openAlone(page));
+  // Looked at between all tasks: shapes come a frame before the words.
+  await app.frame.evaluate(() => {
+    const seen = { nameless: 0, until: performance.now() + 20_000 };
+    Object.assign(window, { seen });
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      const buttons = [...document.querySelectorAll('[role=button][data-code]')];
+      seen.nameless += buttons.filter((each) => !each.hasAttribute('aria-label')).length;
+      if (performance.now() < seen.until) channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+  });
+  await app.list('Period').selectOption('his-9');
+  await expect(app.area('Sussex')).toHaveAccessibleName(/^Sussex/);
+  const nameless = await app.frame.evaluate(() => {
+    const { seen } = window as unknown as { seen: { nameless: number; until: number } };
+    seen.until = 0;
+    return seen.nameless;
+  });
+  expect(nameless).toBe(0);
+});
