@@ -39,11 +39,12 @@ export class Actions {
     // Browsers take their time over the address: the picture comes first.
     const write = () => writeAddress(next, step === 'push');
     if (step !== 'none') afterFrame(() => setTimeout(write));
-    const coming = page.choose(next);
-    // With its figures here, the map is recoloured in the next frame already.
+    page.choose(next);
+    // With its figures here, the map is recoloured in the next frame already, and all else waits for that.
     const atOnce = !page.busy;
     if (recolours && atOnce) measureRecolour(from);
-    await coming;
+    if (atOnce) await new Promise<void>(afterFrame);
+    await page.need();
     await tick();
     if (recolours && !atOnce) measureRecolour(from);
     this.#stages.whenShown(() => {

@@ -57,10 +57,6 @@ function markOnce(name: string): void {
 }
 
 let waiting: (() => void)[] = [];
-/** Made once: a new channel takes more of a frame than all else that is done in it. */
-let channel: MessageChannel | null = null;
-/** Those whose frame is on its way to the screen. */
-let drawn: (() => void)[] = [];
 
 /** A frame callback runs before the frame is painted; the task after it runs when it is on the screen. */
 export function afterFrame(then: () => void): void {
@@ -68,20 +64,24 @@ export function afterFrame(then: () => void): void {
   // One callback and one task do for all that wait for the same frame.
   if (waiting.length > 1) return;
   requestAnimationFrame(() => {
-    drawn.push(...waiting);
+    const drawn = waiting;
     waiting = [];
-    taskAfterFrame().postMessage(null);
+    asNextTask(() => {
+      for (const each of drawn) each();
+    });
   });
 }
 
-function taskAfterFrame(): MessagePort {
-  if (!channel) {
-    channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      const all = drawn;
-      drawn = [];
-      for (const each of all) each();
-    };
-  }
-  return channel.port2;
+/** Not every browser has it. */
+interface Scheduling {
+  readonly scheduler?: {
+    postTask(task: () => void, how: { readonly priority: 'user-blocking' }): Promise<void>;
+  };
+}
+
+/** Not behind what waits longer, such as a form that is read after each choice: the frame is on the screen now. */
+function asNextTask(task: () => void): void {
+  const { scheduler } = globalThis as Scheduling;
+  if (scheduler) void scheduler.postTask(task, { priority: 'user-blocking' });
+  else setTimeout(task);
 }

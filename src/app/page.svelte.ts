@@ -146,13 +146,12 @@ export class Page {
     await this.#files.need(this.#demanded);
   }
 
-  /** Takes a new selection; what it needs is asked for, and shown as soon as it is here. */
-  async choose(selection: Selection): Promise<void> {
-    // Its files may have come after it had failed.
+  /** Takes a new selection, shown as soon as what it needs is here: that is asked for by `need`. */
+  choose(selection: Selection): void {
+    // Files of the one before may have come after it had failed.
     this.#keep();
     this.#take(selection);
     this.#isFirst = false;
-    await this.need();
   }
 
   #take(selection: Selection): void {

@@ -15,17 +15,19 @@ const NEAR = 60;
  * compared. Null where there is none.
  */
 export function defaultBase(survey: Survey, measure: Measure, period: Wave): Wave | null {
-  const together = period.together ? candidates(survey, measure, period, measure.together) : [];
-  const before = yearBefore(together, period);
+  // Asked of few: looking through all breaks for every wave would be seen on each recolouring.
+  const isOneSeries = (wave: Wave) => !newSeriesBetween(survey, measure, wave, period);
+  const together = period.together ? earlierOf(survey, measure, period, measure.together) : [];
+  const before = yearBefore(together, period).find(isOneSeries);
   if (before) return before;
-  const single = candidates(survey, measure, period, measure.coverage);
-  return yearBefore(single, period) ?? single[0] ?? null;
+  const single = earlierOf(survey, measure, period, measure.coverage);
+  return yearBefore(single, period).find(isOneSeries) ?? single.find(isOneSeries) ?? null;
 }
 
-function yearBefore(earlier: readonly Wave[], period: Wave): Wave | undefined {
+/** Those of about the same time a year before, the nearest first. */
+function yearBefore(earlier: readonly Wave[], period: Wave): Wave[] {
   const away = (wave: Wave) => Math.abs(daysBetween(wave, period) - YEAR);
-  const near = earlier.filter((wave) => away(wave) <= NEAR);
-  return near.sort((a, b) => away(a) - away(b))[0];
+  return earlier.filter((wave) => away(wave) <= NEAR).sort((one, other) => away(one) - away(other));
 }
 
 /** The first single wave on the period's own boundaries: the base for areas that did not exist a year before. */
@@ -37,21 +39,18 @@ export function firstOnBoundaries(survey: Survey, measure: Measure, period: Wave
   return same.find((wave) => !newSeriesBetween(survey, measure, wave, period)) ?? null;
 }
 
-/**
- * Those that end before the period begins and can be compared with it, oldest first; of a measure that
- * has figures for England alone, England's.
- */
-function candidates(
+/** Those that end before the period begins, oldest first; of a measure that has figures for England alone, England's. */
+function earlierOf(
   survey: Survey,
   measure: Measure,
   period: Wave,
   of: Measure['coverage'] = [],
 ): Wave[] {
+  const withAreas = hasAreas(measure);
   return of
-    .filter(({ level }) => level === 'areas' || !hasAreas(measure))
+    .filter(({ level }) => level === 'areas' || !withAreas)
     .flatMap(({ wave }) => waveOf(survey, wave) ?? [])
-    .filter(({ to }) => to < period.from)
-    .filter((wave) => !newSeriesBetween(survey, measure, wave, period));
+    .filter(({ to }) => to < period.from);
 }
 
 function daysBetween(earlier: Wave, later: Wave): number {

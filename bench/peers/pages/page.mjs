@@ -26,11 +26,7 @@ export function colourOf(column, code) {
 
 /** A frame callback runs before the frame is painted; the task after it runs when it is on the screen. */
 export function afterFrame(then) {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(null);
-  });
+  requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }));
 }
 
 /**
