@@ -79,7 +79,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     ownPartLoader(mode === 'standalone'),
     slimLeaflet(),
     slimSvelte(),
-    svelte({ compilerOptions: { cssHash: shortHash } }),
+    svelte({ compilerOptions: { cssHash: shortHash, runes: true } }),
     ...(mode === 'standalone' ? [oneFile()] : []),
     wholeStyles(),
   ],

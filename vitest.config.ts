@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests stand beside the source and run in Node; components are tested by server rendering. */
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte({ compilerOptions: { runes: true } })],
   test: {
     environment: 'node',
     pool: 'threads',

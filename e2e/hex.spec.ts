@@ -1,4 +1,5 @@
 /** Hexagons of equal size in place of the map: the same areas, names and ways to choose. */
+import type { Page } from '@playwright/test';
 import { ready } from './support/app';
 import { openAlone, openInHost } from './support/open';
 import { expect, test } from './support/test';
@@ -68,5 +69,46 @@ test('an address can ask for hexagons, whatever the reader feels about motion', 
     await app.see('Hex map');
     await expect(app.map).toHaveAccessibleName(/^Hex map/);
     await expect(app.areas).toHaveCount(36);
+  }
+});
+
+/** In how many frames, until the drawing of the given name is there, none can be used. @returns ways of the first shape in sight */
+function waysTo(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        const ways: string[] = [];
+        const look = () => {
+          const drawing = document.querySelector('[aria-label$="Integrated Care Boards"]');
+          const way = document.querySelector('main svg[aria-hidden] path[class^="area"]');
+          if (drawing?.getAttribute('aria-label')?.startsWith(wanted)) resolve(ways);
+          else requestAnimationFrame(look);
+          if (!drawing && way) ways.push(way.getAttribute('d') ?? '');
+        };
+        look();
+      }),
+    name,
+  );
+}
+
+test('shapes change in sight from map to hexagons and back, unless less motion is asked for', async ({
+  page,
+}) => {
+  const app = await ready(await openAlone(page));
+  for (const [motion, isSeen] of [
+    ['reduce', false],
+    ['no-preference', true],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion: motion });
+    for (const [choice, name] of [
+      ['Hex map', 'Hex map'],
+      ['Map', 'Map'],
+    ] as const) {
+      const seen = waysTo(page, name);
+      await app.see(choice);
+      expect(new Set(await seen).size > 2, `${motion}: ${choice}`).toBe(isSeen);
+      await expect(app.areas).toHaveCount(36);
+      await expect(app.legend).toBeVisible();
+    }
   }
 });

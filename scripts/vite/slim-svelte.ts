@@ -15,6 +15,13 @@ const LOOSENED: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['export let hydrating = false;', 'export const hydrating = false;'],
     ['\thydrating = value;', ''],
   ],
+  // Nothing in markup waits: the compiler refuses that unless it is told to allow it.
+  'client/reactivity/async.js': [
+    [
+      'if (async.length === 0 && pending.length === 0) {\n\t\tfn(deriveds);\n\t\treturn;\n\t}',
+      'fn(deriveds);\n\treturn;',
+    ],
+  ],
   // An element has a style or single properties, never both: nothing has to be read out of a style.
   'shared/attributes.js': [
     ['\t\tif (value) {\n\t\t\t// strip', '\t\tif (false) {\n\t\t\t// strip'],
@@ -40,6 +47,10 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [
     /\$\.set_style\(\w+, (?!'',)[^;]*, styles/,
     'An element has a style or single properties, not both',
+  ],
+  [
+    /svelte\/internal\/flags\/(legacy|async|tracing)/,
+    'Components use runes, and do not wait in their markup',
   ],
   [/\$\.slot\(/, 'What stands within a component is a snippet, not a slot'],
 ];
@@ -76,11 +87,13 @@ const slim: Plugin = {
   },
 };
 
-/** Known before the page runs: it is no development build, and takes nothing over from the page as built. */
-const NEVER = ['DEV', 'hydrating'].map((name) => ({
-  imported: new RegExp(`^(import \\{[^}]*)\\b${name}\\b,?`, 'gm'),
-  used: new RegExp(`(?<![\\w.$'])${name}(?![\\w$'])`, 'g'),
-}));
+/** Known before the page runs: no development build, nothing taken over from the page as built, runes alone. */
+const NEVER = ['DEV', 'hydrating', 'legacy_mode_flag', 'async_mode_flag', 'tracing_mode_flag'].map(
+  (name) => ({
+    imported: new RegExp(`^(import \\{[^}]*)\\b${name}\\b,?`, 'gm'),
+    used: new RegExp(`(?<![\\w.$'])${name}(?![\\w$'])`, 'g'),
+  }),
+);
 
 /**
  * Says what is known of Svelte's client in each of its files, where the bundler would learn it too

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ring } from '../model/shape';
-import { ease, largestRing, morph } from './morph';
+import { hexLayout } from './layout';
+import { ease, largestRing, morph, morphs } from './morph';
 
 const square: Ring = [
   [0, 0],
@@ -74,5 +75,33 @@ describe('morph', () => {
 describe('ease', () => {
   it('goes from 0 to 1 by way of the middle', () => {
     expect([ease(0), ease(0.5), ease(1)]).toEqual([0, 0.5, 1]);
+  });
+});
+
+describe('morphs', () => {
+  const area = {
+    code: 'a',
+    polygons: [[square]],
+    label: [5, 5],
+    region: 'r',
+    hex: [0, 0],
+  } as const;
+  const home = { x: 2, y: -3, width: 10 };
+  const map = { left: 7, top: 1, width: 20 };
+  const hexes = { left: 40, top: 9, width: 30 };
+
+  it('goes from where the map has an area to where its hexagon is', () => {
+    const [way] = morphs([area], home, map, hexes);
+    const [from, to] = [0, 1].map((t) => pointsOf(way?.at(t) ?? ''));
+    const left = (points: [number, number][] = []) => Math.min(...points.map(([x]) => x));
+    const top = (points: [number, number][] = []) => Math.min(...points.map(([, y]) => y));
+    expect([left(from), top(from)]).toEqual([7 - 2 * 2, 1 + 3 * 2]);
+    const [hexagon] = hexLayout([area], 30).hexagons;
+    expect(left(to)).toBeCloseTo(40 + Math.min(...(hexagon?.corners ?? []).map(([x]) => x)), 0);
+    expect(top(to)).toBeCloseTo(9 + Math.min(...(hexagon?.corners ?? []).map(([, y]) => y)), 0);
+  });
+
+  it('has no way for no areas', () => {
+    expect(morphs([], home, map, hexes)).toEqual([]);
   });
 });

@@ -1,11 +1,48 @@
+import type { AreaCode } from '../model/area';
 import { distance, ringArea } from '../model/planar';
 import type { AreaShape, Point, Ring } from '../model/shape';
+import { hexLayout } from './layout';
 
 /** Points that stand for a ring while it changes: enough for a coast at this size, cheap to draw. */
 const SAMPLES = 48;
 
 /** A path for each moment, from 0 (the first ring) to 1 (the second). */
 export type PathAt = (t: number) => string;
+
+/** Where a drawing lies in the box that map and hexagons share, in pixels. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** What a map shows, in map units. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Of every area the way from its place on the map (0) to its hexagon (1). */
+export function morphs(
+  areas: readonly AreaShape[],
+  home: Part,
+  map: Place,
+  hexes: Place,
+): { code: AreaCode; at: PathAt }[] {
+  const scale = map.width / home.width;
+  const onMap = ([x, y]: Point): Point => [
+    map.left + (x - home.x) * scale,
+    map.top + (y - home.y) * scale,
+  ];
+  const { hexagons } = hexLayout(areas, hexes.width);
+  const corners = new Map(hexagons.map((each) => [each.code, each.corners]));
+  return areas.map((area) => {
+    const hexagon = corners.get(area.code) ?? [];
+    const to = hexagon.map(([x, y]): Point => [hexes.left + x, hexes.top + y]);
+    return { code: area.code, at: morph(largestRing(area).map(onMap), to) };
+  });
+}
 
 /** The ring that encloses most: an area's mainland, not its islands. Empty for no polygons. */
 export function largestRing(shape: Pick<AreaShape, 'polygons'>): Ring {
