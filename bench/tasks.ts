@@ -56,7 +56,7 @@ const STEPS: readonly Step[] = [
   button('Close'),
   ...['Devon', 'Kent and Medway', 'Derby and Derbyshire'].map(area),
   ...['Against England', 'Change', 'Percentage', 'Hex map', 'Table', 'Map'].map(radio),
-  ...['Hex map', 'Table', 'Map'].map(radio),
+  ...['Hex map', 'Map', 'Hex map', 'Table', 'Map'].map(radio),
 ];
 
 interface TraceEvent {

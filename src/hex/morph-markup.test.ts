@@ -24,15 +24,16 @@ const shapes: Shapes = {
   cities: [],
 };
 
+const nothing = () => undefined;
 const home = { x: 0, y: 0, width: 10 };
 
 describe('Morph', () => {
-  it('is decoration only: hidden from assistive technology, nothing to focus', () => {
+  it('is decoration only, and nothing before it is measured: hidden from assistive technology, nothing to focus', () => {
     const { body } = render(Morph, {
-      props: { shapes, areas: [], home, to: 'hex', ondone: () => undefined },
+      props: { shapes, areas: [], home, to: 'hex', alone: true, onbegin: nothing, ondone: nothing },
     });
     expect(body).toContain('aria-hidden="true"');
-    expect(body).toMatch(/class="area missing\b/);
+    expect(body).not.toContain('<path');
     expect(body).not.toMatch(/tabindex|role=|\sstyle=/);
   });
 });
