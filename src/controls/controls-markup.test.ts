@@ -22,7 +22,6 @@ function controls(query = '', locks: readonly Lock[] = []): string {
     answers: measure.answers,
     answer: answer.id,
     period: period.id,
-    earlier: options.earlier,
     since: options.since?.id ?? null,
     view: kind,
     ...{ colour, locks },
