@@ -44,62 +44,100 @@ export function rankIntervals(
   const spread = posteriorSpread(sorted);
   if (!spread) return null;
   const uniform = randomStream(seed, 'spread');
-  const between = Float64Array.from({ length: draws }, () => spread.drawBetween(uniform()));
-  const centre = normalDraws(randomStream(seed, 'mean'), draws).map((z, draw) => {
-    const { mean, variance } = spread.meanGiven(between[draw] ?? 0);
+  const between = gathered(Array.from({ length: draws }, () => spread.drawBetween(uniform())));
+  const values = between.points.map((point) => spread.between[point] ?? 0);
+  const means = values.map((tau2) => spread.meanGiven(tau2));
+  const centre = normalsFor(seed, 'mean', draws).map((z, draw) => {
+    const { mean, variance } = means[between.of[draw] ?? 0] ?? { mean: 0, variance: 0 };
     return mean + z * Math.sqrt(variance);
   });
-  const drawn = areas.map((area) => drawsOf(area, between, centre, seed));
+  const drawn = areas.map((area) =>
+    drawsOf(area, values, between.of, centre, normalsFor(seed, area.code, draws)),
+  );
   return rankCounts(drawn, draws).map((count) => ({
     low: quantile(count, 0.025),
     high: quantile(count, 0.975),
   }));
 }
 
-function drawsOf(
-  { code, value, variance }: Ranked,
-  between: Float64Array,
-  centre: Float64Array,
-  seed: number,
-): Float64Array {
-  return normalDraws(randomStream(seed, code), between.length).map((z, draw) => {
-    const tau2 = between[draw] ?? 0;
-    const own = tau2 / (tau2 + variance);
-    return own * value + (1 - own) * (centre[draw] ?? 0) + z * Math.sqrt(own * variance);
+/** Each point once, and for each draw which of these it is: what follows from a point is worked out once. */
+function gathered(drawn: readonly number[]): { points: number[]; of: Uint16Array } {
+  const places = new Map<number, number>();
+  const of = Uint16Array.from(drawn, (point) => {
+    const place = places.get(point) ?? places.size;
+    places.set(point, place);
+    return place;
   });
+  return { points: [...places.keys()], of };
+}
+
+function drawsOf(
+  { value, variance }: Ranked,
+  values: readonly number[],
+  of: Uint16Array,
+  centre: Float64Array,
+  normals: Float64Array,
+): Float64Array {
+  const own = values.map((tau2) => tau2 / (tau2 + variance));
+  const error = own.map((share) => Math.sqrt(share * variance));
+  const drawn = new Float64Array(normals.length);
+  for (let draw = 0; draw < drawn.length; draw += 1) {
+    const at = of[draw] as number;
+    const share = own[at] as number;
+    const middle = share * value + (1 - share) * (centre[draw] as number);
+    drawn[draw] = middle + (normals[draw] as number) * (error[at] as number);
+  }
+  return drawn;
+}
+
+/** Draws that were made, by seed and name: every map of a survey asks for the same. */
+const normals = new Map<string, Float64Array>();
+/** Numbers held at most: 32 megabytes. */
+const MOST = 4_000_000;
+
+function normalsFor(seed: number, name: string, draws: number): Float64Array {
+  const key = `${String(seed)} ${name} ${String(draws)}`;
+  const found = normals.get(key);
+  if (found) return found;
+  if (normals.size * draws > MOST) normals.clear();
+  const made = normalDraws(randomStream(seed, name), draws);
+  normals.set(key, made);
+  return made;
 }
 
 /** For each area, how many draws gave it each rank (index 0 = rank 1). Equal values share the better rank. */
 function rankCounts(drawn: readonly Float64Array[], draws: number): Uint32Array[] {
   const counts = drawn.map(() => new Uint32Array(drawn.length));
-  const values = new Float64Array(drawn.length);
+  const falling = new Float64Array(drawn.length);
   const order = Uint32Array.from(drawn.keys());
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let i = 0; i < values.length; i += 1) {
-      values[i] = (drawn[i] as Float64Array)[draw] as number;
-    }
-    sortFalling(order, values);
+    sortFalling(order, falling, drawn, draw);
     let rank = 0;
     for (let place = 0; place < order.length; place += 1) {
-      const area = order[place] as number;
-      const isEqual = place > 0 && values[area] === values[order[place - 1] as number];
-      if (!isEqual) rank = place;
-      const count = counts[area] as Uint32Array;
+      if (falling[place] !== falling[place - 1]) rank = place;
+      const count = counts[order[place] as number] as Uint32Array;
       count[rank] = (count[rank] as number) + 1;
     }
   }
   return counts;
 }
 
-/** By insertion: the order of one draw is not far from that of the last. */
-function sortFalling(order: Uint32Array, values: Float64Array): void {
-  for (let i = 1; i < order.length; i += 1) {
+/** Areas and their values in one draw. By insertion: its order is not far from that of the last. */
+function sortFalling(
+  order: Uint32Array,
+  falling: Float64Array,
+  drawn: readonly Float64Array[],
+  draw: number,
+): void {
+  for (let i = 0; i < order.length; i += 1) {
     const area = order[i] as number;
-    const own = values[area] as number;
+    const own = (drawn[area] as Float64Array)[draw] as number;
     let at = i;
-    for (; at > 0 && (values[order[at - 1] as number] as number) < own; at -= 1) {
+    for (; at > 0 && (falling[at - 1] as number) < own; at -= 1) {
+      falling[at] = falling[at - 1] as number;
       order[at] = order[at - 1] as number;
     }
+    falling[at] = own;
     order[at] = area;
   }
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { posteriorSpread, type Known } from './spread-posterior';
+import { posteriorSpread, type Known, type PosteriorSpread } from './spread-posterior';
+
+/** τ² at a point of its distribution. */
+const drawn = (spread: PosteriorSpread | null, share: number) =>
+  spread?.between[spread.drawBetween(share)] ?? NaN;
 
 const made = (values: readonly number[], variance: number): Known[] =>
   values.map((value) => ({ value, variance }));
@@ -13,7 +17,7 @@ describe('posteriorSpread', () => {
 
   it('rises with its share, from near 0 where the areas are as alike as chance makes them', () => {
     const spread = posteriorSpread(made([50, 51, 49, 50.5, 49.5, 50.2], 4));
-    const between = [0, 0.25, 0.5, 0.75, 0.99].map((share) => spread?.drawBetween(share) ?? NaN);
+    const between = [0, 0.25, 0.5, 0.75, 0.99].map((share) => drawn(spread, share));
     expect(between).toEqual([...between].sort((a, b) => a - b));
     expect(between[0]).toBeLessThan(0.01);
     expect(between[2]).toBeLessThan(2);
@@ -23,7 +27,7 @@ describe('posteriorSpread', () => {
     const values = Array.from({ length: 60 }, (_, i) => 50 + 6 * Math.sin(i * 2.4));
     const mean = values.reduce((sum, y) => sum + y, 0) / 60;
     const variance = values.reduce((sum, y) => sum + (y - mean) ** 2, 0) / 59;
-    const median = posteriorSpread(made(values, 0.01))?.drawBetween(0.5) ?? NaN;
+    const median = drawn(posteriorSpread(made(values, 0.01)), 0.5);
     expect(Math.abs(median / variance - 1)).toBeLessThan(0.05);
   });
 

@@ -7,7 +7,9 @@ export interface Known {
 }
 
 export interface PosteriorSpread {
-  /** τ², the variance between areas, at a point of its distribution. @param share 0 to 1 */
+  /** Values that τ², the variance between areas, is taken to have: the squares of a grid. */
+  readonly between: readonly number[];
+  /** Which of them is at a point of its distribution. @param share 0 to 1 */
   readonly drawBetween: (share: number) => number;
   /** The common mean's own distribution, given τ². */
   readonly meanGiven: (between: number) => { readonly mean: number; readonly variance: number };
@@ -38,12 +40,21 @@ export function posteriorSpread(areas: readonly Known[]): PosteriorSpread | null
   let sum = 0;
   const reached = logs.map((log) => (sum += Math.exp(log - most)));
   return {
-    drawBetween: (share) => {
-      const at = reached.findIndex((mass) => mass >= share * sum);
-      return (taus[at] ?? 0) ** 2;
-    },
+    between: taus.map((tau) => tau ** 2),
+    drawBetween: (share) => firstFrom(reached, share * sum),
     meanGiven: (between) => meanOf(areas, between),
   };
+}
+
+/** Where a rising list first reaches a value. */
+function firstFrom(rising: readonly number[], value: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? Infinity) >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Standard deviation of the estimates, or their own mean error where that is larger. */
