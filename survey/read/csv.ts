@@ -27,8 +27,8 @@ export class CsvLine {
   }
 
   place(column?: string): Place {
-    const place = { file: this.file, row: this.row };
-    return column === undefined ? place : { ...place, column };
+    const { file, row } = this;
+    return column === undefined ? { file, row } : { file, row, column };
   }
 
   /** @throws Refusal if there is no such column. */
