@@ -30,7 +30,16 @@ const home = { x: 0, y: 0, width: 10 };
 describe('Morph', () => {
   it('is decoration only, and nothing before it is measured: hidden from assistive technology, nothing to focus', () => {
     const { body } = render(Morph, {
-      props: { shapes, areas: [], home, to: 'hex', alone: true, onbegin: nothing, ondone: nothing },
+      props: {
+        shapes,
+        areas: [],
+        selected: null,
+        home,
+        to: 'hex',
+        alone: true,
+        onbegin: nothing,
+        ondone: nothing,
+      },
     });
     expect(body).toContain('aria-hidden="true"');
     expect(body).not.toContain('<path');
