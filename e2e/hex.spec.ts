@@ -117,3 +117,35 @@ test('shapes change in sight from map to hexagons and back, unless less motion i
     }
   }
 });
+
+test('a reader who turns back half way has the shapes turn where they are', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const app = await ready(await openAlone(page));
+  const frames = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const press = (label: string) =>
+          [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+            .find(({ labels }) => labels?.[0]?.textContent.trim() === label)
+            ?.click();
+        const seen: string[] = [];
+        const ways = new Set<string>();
+        const look = () => {
+          const drawing = document.querySelector('[aria-label$="Integrated Care Boards"]');
+          const way = document.querySelector('main svg[aria-hidden] path[class^="area"]');
+          const outline = drawing ? null : way?.getAttribute('d');
+          if (outline) ways.add(outline);
+          seen.push(drawing?.getAttribute('aria-label') ?? outline ?? 'nothing');
+          if (ways.size === 6 && outline) press('Map');
+          if (ways.size > 5 && drawing) resolve(seen);
+          else requestAnimationFrame(look);
+        };
+        press('Hex map');
+        look();
+      }),
+  );
+  await expect(app.map).toHaveAccessibleName(/^Map/);
+  await expect(app.areas).toHaveCount(36);
+  expect(frames).not.toContain('nothing');
+  expect(frames.filter((each) => each.startsWith('Hex map'))).toEqual([]);
+});
