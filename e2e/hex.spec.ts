@@ -72,23 +72,37 @@ test('an address can ask for hexagons, whatever the reader feels about motion', 
   }
 });
 
-/** What is in sight in each frame until the drawing of the given name is there: that before, or a shape's outline. */
-function framesTo(page: Page, name: string): Promise<string[]> {
+/**
+ * Chooses a view, and a further one as soon as shapes change.
+ * @returns what is in sight in each frame until the last one chosen is there: a drawing's name, or a shape's outline
+ */
+async function framesOf(page: Page, ...views: readonly string[]): Promise<string[]> {
+  for (const name of views)
+    await page.getByRole('radio', { name, exact: true }).waitFor({ state: 'attached' });
   return page.evaluate(
-    (wanted) =>
+    (names) =>
       new Promise((resolve) => {
         const frames: string[] = [];
+        let chosen = '';
+        const choose = () => {
+          chosen = names.shift() ?? chosen;
+          [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+            .find(({ labels }) => labels?.[0]?.textContent.trim() === chosen)
+            ?.click();
+        };
         const look = () => {
           const drawing = document.querySelector('[aria-label$="Integrated Care Boards"]');
           const way = document.querySelector('main svg[aria-hidden] path[class^="area"]');
           const label = drawing?.getAttribute('aria-label') ?? null;
-          if (label?.startsWith(wanted)) resolve(frames);
-          else requestAnimationFrame(look);
           frames.push(label ?? way?.getAttribute('d') ?? 'nothing');
+          if (!drawing && way && names.length > 0) choose();
+          if (label?.startsWith(chosen)) resolve(frames);
+          else requestAnimationFrame(look);
         };
+        choose();
         look();
       }),
-    name,
+    [...views],
   );
 }
 
@@ -101,13 +115,8 @@ test('shapes change in sight from map to hexagons and back, unless less motion i
     ['no-preference', true],
   ] as const) {
     await page.emulateMedia({ reducedMotion: motion });
-    for (const [choice, name] of [
-      ['Hex map', 'Hex map'],
-      ['Map', 'Map'],
-    ] as const) {
-      const coming = framesTo(page, name);
-      await app.see(choice);
-      const frames = await coming;
+    for (const choice of ['Hex map', 'Map']) {
+      const frames = await framesOf(page, choice);
       expect(frames).not.toContain('nothing');
       expect(
         new Set(frames.filter((each) => each.startsWith('M') && each.endsWith('Z'))).size > 1,
@@ -121,32 +130,7 @@ test('shapes change in sight from map to hexagons and back, unless less motion i
 test('a reader who turns back half way has the shapes turn where they are', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const app = await ready(await openAlone(page));
-  await page.getByRole('radio', { name: 'Hex map', exact: true }).waitFor({ state: 'attached' });
-  const frames = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const press = (label: string) =>
-          [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
-            .find(({ labels }) => labels?.[0]?.textContent.trim() === label)
-            ?.click();
-        const seen: string[] = [];
-        let hasTurned = false;
-        const look = () => {
-          const drawing = document.querySelector('[aria-label$="Integrated Care Boards"]');
-          const way = document.querySelector('main svg[aria-hidden] path[class^="area"]');
-          const label = drawing?.getAttribute('aria-label') ?? null;
-          seen.push(label ?? way?.getAttribute('d') ?? 'nothing');
-          if (!hasTurned && !drawing && way) {
-            hasTurned = true;
-            press('Map');
-          }
-          if ((hasTurned && drawing) || label?.startsWith('Hex map')) resolve(seen);
-          else requestAnimationFrame(look);
-        };
-        press('Hex map');
-        look();
-      }),
-  );
+  const frames = await framesOf(page, 'Hex map', 'Map');
   await expect(app.map).toHaveAccessibleName(/^Map/);
   await expect(app.areas).toHaveCount(36);
   expect(frames).not.toContain('nothing');

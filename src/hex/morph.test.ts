@@ -91,8 +91,8 @@ describe('morphs', () => {
   const hexes = { left: 40, top: 9, width: 30 };
 
   it('goes from where the map has an area to where its hexagon is', () => {
-    const [way] = morphs([area], home, map, hexes);
-    const [from, to] = [0, 1].map((t) => pointsOf(way?.at(t) ?? ''));
+    const way = new Map(morphs([area], home, map, hexes)).get('a');
+    const [from, to] = [0, 1].map((t) => pointsOf(way?.(t) ?? ''));
     const left = (points: [number, number][] = []) => Math.min(...points.map(([x]) => x));
     const top = (points: [number, number][] = []) => Math.min(...points.map(([, y]) => y));
     expect([left(from), top(from)]).toEqual([7 - 2 * 2, 1 + 3 * 2]);

@@ -29,7 +29,7 @@ export function morphs(
   home: Part,
   map: Place,
   hexes: Place,
-): { code: AreaCode; at: PathAt }[] {
+): [AreaCode, PathAt][] {
   const scale = map.width / home.width;
   const onMap = ([x, y]: Point): Point => [
     map.left + (x - home.x) * scale,
@@ -40,7 +40,7 @@ export function morphs(
   return areas.map((area) => {
     const hexagon = corners.get(area.code) ?? [];
     const to = hexagon.map(([x, y]): Point => [hexes.left + x, hexes.top + y]);
-    return { code: area.code, at: morph(largestRing(area).map(onMap), to) };
+    return [area.code, morph(largestRing(area).map(onMap), to)];
   });
 }
 

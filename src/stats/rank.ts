@@ -94,12 +94,17 @@ function drawsOf(
 const normals = new Map<string, Float64Array>();
 /** Numbers held at most: 32 megabytes. */
 const MOST = 4_000_000;
+let held = 0;
 
 function normalsFor(seed: number, name: string, draws: number): Float64Array {
   const key = `${String(seed)} ${name} ${String(draws)}`;
   const found = normals.get(key);
   if (found) return found;
-  if (normals.size * draws > MOST) normals.clear();
+  if (held + draws > MOST) {
+    normals.clear();
+    held = 0;
+  }
+  held += draws;
   const made = normalDraws(randomStream(seed, name), draws);
   normals.set(key, made);
   return made;

@@ -16,7 +16,7 @@ const NEAR = 60;
  */
 export function defaultBase(survey: Survey, measure: Measure, period: Wave): Wave | null {
   // Asked of few: looking through all breaks for every wave would be seen on each recolouring.
-  const isOneSeries = (wave: Wave) => !newSeriesBetween(survey, measure, wave, period);
+  const isOneSeries = oneSeriesWith(survey, measure, period);
   const together = period.together ? earlierOf(survey, measure, period, measure.together) : [];
   const before = yearBefore(together, period).find(isOneSeries);
   if (before) return before;
@@ -36,7 +36,11 @@ export function firstOnBoundaries(survey: Survey, measure: Measure, period: Wave
     ({ id, geography, to }) =>
       geography === period.geography && to < period.from && coverageOf(measure, id) === 'areas',
   );
-  return same.find((wave) => !newSeriesBetween(survey, measure, wave, period)) ?? null;
+  return same.find(oneSeriesWith(survey, measure, period)) ?? null;
+}
+
+function oneSeriesWith(survey: Survey, measure: Measure, period: Wave): (wave: Wave) => boolean {
+  return (wave) => !newSeriesBetween(survey, measure, wave, period);
 }
 
 /** Those that end before the period begins, oldest first; of a measure that has figures for England alone, England's. */
